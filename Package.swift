@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list for every target, tests included.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "feedmill",
+    products: [
+        .library(name: "Feedmill", targets: ["Feedmill"]),
+        .executable(name: "feedmill", targets: ["FeedmillCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        // The C edge.
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CSegmentation", linkerSettings: [.linkedLibrary("icuuc")]),
+
+        // Bytes and grammars.
+        library("FeedmillXML", ["CLibxml2"]),
+        library("FeedmillHTML"),
+        library("FeedmillSyntax"),
+
+        // The model, and what turns into it and out of it.
+        library("FeedmillModel", ["FeedmillSyntax"]),
+        library("FeedmillReader", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
+        library("FeedmillNormalizer", ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
+        library("FeedmillSummarizer", ["FeedmillSyntax", "FeedmillModel", "CSegmentation"]),
+        library("FeedmillWriter", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
+        library("FeedmillValidator", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
+
+        // What people use.
+        library(
+            "Feedmill",
+            [
+                "FeedmillSyntax", "FeedmillModel", "FeedmillReader", "FeedmillNormalizer", "FeedmillSummarizer",
+                "FeedmillWriter", "FeedmillValidator",
+            ]),
+        .executableTarget(
+            name: "FeedmillCLI",
+            dependencies: [
+                "Feedmill", "FeedmillHTML",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
+            swiftSettings: settings),
+
+        tests("FeedmillXML"),
+        tests("FeedmillHTML"),
+        tests("FeedmillSyntax"),
+        tests("FeedmillModel"),
+        tests("FeedmillReader", ["FeedmillXML", "FeedmillModel"]),
+        tests("FeedmillNormalizer", ["FeedmillReader", "FeedmillModel", "FeedmillSyntax"]),
+        tests("FeedmillSummarizer", ["FeedmillModel"]),
+        tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
+        tests("FeedmillValidator", ["FeedmillModel"]),
+        tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
+        tests("FeedmillCLI"),
+    ]
+)

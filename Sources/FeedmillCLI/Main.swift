@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct FeedmillCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "feedmill")
+}

@@ -1,0 +1,35 @@
+/// Words with their kind (RFC 4287 §3.1), language and base.
+public struct Text: Hashable, Sendable {
+    /// For HTML and XHTML: markup, as the chosen policy left it; for `text/plain`: plain characters.
+    public var value: String
+    public var type: MediaKind
+    /// BCP 47; `nil` when nothing says.
+    public var language: String?
+    /// The base URL that relative references in the value were resolved against.
+    public var base: String?
+    /// `atom:content` out of line (RFC 4287 §4.1.3.2).
+    public var src: String?
+
+    public init(
+        _ value: String, type: MediaKind = .plain, language: String? = nil, base: String? = nil, src: String? = nil
+    ) {
+        self.value = value
+        self.type = type
+        self.language = language
+        self.base = base
+        self.src = src
+    }
+}
+
+/// The media type of a ``Text``: an open set with three usual members.
+public struct MediaKind: Hashable, Sendable, RawRepresentable {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static let plain = MediaKind(rawValue: "text/plain")
+    public static let html = MediaKind(rawValue: "text/html")
+    public static let xhtml = MediaKind(rawValue: "application/xhtml+xml")
+
+    /// Whether the value is markup that a browser would render.
+    public var isMarkup: Bool { self == .html || self == .xhtml }
+}

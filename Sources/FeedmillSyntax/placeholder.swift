@@ -1,0 +1,29 @@
+/// A moment, independent of any time zone: seconds and nanoseconds since 1970-01-01T00:00:00Z.
+public struct Instant: Hashable, Sendable, Comparable {
+    /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+    public var seconds: Int64
+    /// 0 ..< 1,000,000,000
+    public var nanoseconds: Int32
+
+    public init(seconds: Int64, nanoseconds: Int32 = 0) {
+        self.seconds = seconds
+        self.nanoseconds = nanoseconds
+    }
+
+    public static func < (one: Instant, other: Instant) -> Bool {
+        (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+    }
+}
+
+/// A date as sent, and the moment it was understood as.
+public struct Timestamp: Hashable, Sendable {
+    /// As sent, outer white space removed.
+    public var raw: String
+    /// `nil`: present but not understood.
+    public var instant: Instant?
+
+    public init(raw: String, instant: Instant?) {
+        self.raw = raw
+        self.instant = instant
+    }
+}
