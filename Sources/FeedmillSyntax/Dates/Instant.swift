@@ -14,16 +14,3 @@ public struct Instant: Hashable, Sendable, Comparable {
         (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
     }
 }
-
-/// A date as sent, and the moment it was understood as.
-public struct Timestamp: Hashable, Sendable {
-    /// As sent, outer white space removed.
-    public var raw: String
-    /// `nil`: present but not understood.
-    public var instant: Instant?
-
-    public init(raw: String, instant: Instant?) {
-        self.raw = raw
-        self.instant = instant
-    }
-}

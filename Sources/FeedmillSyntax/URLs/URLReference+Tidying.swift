@@ -1,0 +1,85 @@
+extension URLReference {
+    /// Whether a reference is an absolute http URL that tidying and resolving would leave alone: the usual case.
+    static func isTidyHTTP(_ url: String) -> Bool {
+        let utf8 = url.utf8
+        let bytes = utf8.span
+        guard bytes.count > 8, bytes[0] | 0x20 == 0x68, bytes[1] | 0x20 == 0x74, bytes[2] | 0x20 == 0x74,
+            bytes[3] | 0x20 == 0x70
+        else { return false }
+        var index = bytes[4] | 0x20 == 0x73 ? 5 : 4
+        guard bytes[index] == 0x3A, bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F else { return false }
+        index += 3
+        guard index < bytes.count, bytes[index] != 0x2F else { return false }
+        var previous: UInt8 = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if isForbidden(byte) || byte == 0xC2 || (byte == 0x2E && previous == 0x2F) { return false }
+            previous = byte
+            index += 1
+        }
+        return true
+    }
+
+    /// Whether an ASCII byte can stand in no URI (RFC 3986 §2): controls, blank, `"<>\^{|}` and the grave accent.
+    @inline(__always)
+    static func isForbidden(_ byte: UInt8) -> Bool {
+        guard byte < 0x80 else { return false }
+        return (byte < 64 ? forbiddenLow >> UInt64(byte) : forbiddenHigh >> UInt64(byte - 64)) & 1 == 1
+    }
+
+    private static let forbiddenLow: UInt64 = 0x1_FFFF_FFFF | 1 << 0x22 | 1 << 0x3C | 1 << 0x3E
+    private static let forbiddenHigh: UInt64 = {
+        [0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D, 0x7F].reduce(0) { $0 | 1 << UInt64($1 - 64) }
+    }()
+
+    /// The bytes without blanks and controls at both ends, and without tabs and line ends (URL Standard §4.1).
+    static func tidied(_ url: String) -> [UInt8] {
+        var bytes = Array(url.utf8)
+        if bytes.first ?? 0x41 <= 0x20 || bytes.last ?? 0x41 <= 0x20 {
+            let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+            bytes.removeSubrange(end...)
+            bytes.removeSubrange(..<(bytes.firstIndex { $0 > 0x20 } ?? 0))
+        }
+        bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        return bytes
+    }
+
+    /// Makes slashes of the backslashes before the query and the fragment.
+    static func turnBackslashes(_ bytes: inout [UInt8], from start: Int) {
+        for index in start..<max(start, bytes.count) {
+            if bytes[index] == 0x3F || bytes[index] == 0x23 { return }
+            if bytes[index] == 0x5C { bytes[index] = 0x2F }
+        }
+    }
+
+    /// The bytes with what cannot stand in a URL percent-encoded: the characters RFC 3986 has no place for, and controls.
+    static func encoded(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(where: { isForbidden($0) || $0 == 0xC2 }) else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 32)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if isForbidden(byte) {
+                result.appendPercentEncoded(byte)
+            } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
+                // U+0080 ... U+009F
+                result.appendPercentEncoded(byte)
+                index += 1
+                result.appendPercentEncoded(bytes[index])
+            } else {
+                result.append(byte)
+            }
+            index += 1
+        }
+        return result
+    }
+}
+
+extension [UInt8] {
+    /// `%C3`
+    mutating func appendPercentEncoded(_ byte: UInt8) {
+        append(0x25)
+        for nibble in [byte >> 4, byte & 15] { append(nibble < 10 ? 0x30 + nibble : 0x37 + nibble) }
+    }
+}

@@ -1,0 +1,37 @@
+/// What schemes mean for resolving: a table, since a scheme's own rules are not seen in its URLs.
+enum URLScheme {
+    case http
+    /// Like http in form: ftp, ws, …
+    case special
+    case file
+    /// Runs, or holds its content in itself; nothing can be relative to it.
+    case opaque
+    case other
+
+    /// By the scheme's name in either case.
+    init(_ name: some Collection<UInt8>) {
+        guard name.count <= 10 else {
+            self = .other
+            return
+        }
+        self = Self.table[String(decoding: name.map(ASCII.lowercased), as: UTF8.self)] ?? .other
+    }
+
+    /// Whether an authority always follows, whatever number and kind of slashes were written (URL Standard, "special").
+    var needsHost: Bool {
+        switch self {
+        case .http, .special: true
+        case .file, .opaque, .other: false
+        }
+    }
+
+    /// Whether a backslash is read as a slash (URL Standard).
+    var readsBackslash: Bool { needsHost || self == .file }
+
+    private static let table: [String: URLScheme] = [
+        "http": .http, "https": .http, "ftp": .special, "ws": .special, "wss": .special, "file": .file,
+        "javascript": .opaque, "vbscript": .opaque, "livescript": .opaque, "mocha": .opaque, "data": .opaque,
+        "about": .opaque, "blob": .opaque, "mailto": .opaque, "urn": .opaque, "tag": .opaque, "cid": .opaque,
+        "mid": .opaque, "news": .opaque, "tel": .opaque, "sms": .opaque,
+    ]
+}
