@@ -1,0 +1,23 @@
+extension String {
+    /// Without outer XML white space (XML 1.0 §2.3).
+    package var trimmed: String {
+        let bytes = utf8
+        guard let first = bytes.first, let last = bytes.last else { return self }
+        if !Self.isSpace(first), !Self.isSpace(last) { return self }
+        guard let start = bytes.firstIndex(where: { !Self.isSpace($0) }),
+            let end = bytes.lastIndex(where: { !Self.isSpace($0) })
+        else { return "" }
+        return String(self[start...end])
+    }
+
+    package var nilIfEmpty: String? { isEmpty ? nil : self }
+
+    /// Short enough to be shown in a message.
+    var excerpt: String {
+        utf8.count <= 60 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(59))) + "…"
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B)
+    }
+}
