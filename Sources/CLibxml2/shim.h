@@ -10,5 +10,19 @@
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
+#include <stddef.h>
+
+// A GNU extension that Swift's Glibc module leaves out.
+void *memrchr(const void *bytes, int byte, size_t count);
+
+static void feedmill_xml_no_message(void *context, const char *format, ...) {
+    (void)context;
+    (void)format;
+}
+
+// Some of 2.9's errors have no parser context and go to stderr through a handler of the thread, which is variadic.
+static inline void feedmill_xml_silence_this_thread(void) {
+    xmlSetGenericErrorFunc(NULL, feedmill_xml_no_message);
+}
 
 #endif

@@ -1,0 +1,106 @@
+internal import CLibxml2
+internal import Glibc
+
+/// The decoded bytes still needed: from the last structural event to the end of what has been pushed.
+///
+/// It also counts lines and columns, up to the last place asked for.
+@safe struct SourceWindow {
+    private var buffer = RawBuffer<UInt8>(capacity: 1 << 17)
+    /// The document's offset of the buffer's first byte.
+    private var bufferStart = 0
+    /// The offset of the first byte still needed.
+    private(set) var start = 0
+    private(set) var line = 1
+    private(set) var column = 1
+    /// Up to where lines are counted.
+    private var counted = 0
+
+    var end: Int { bufferStart + buffer.count }
+
+    func deallocate() { buffer.deallocate() }
+
+    mutating func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+        compact()
+        unsafe buffer.append(bytes, count)
+    }
+
+    /// Forgets what is before `offset`. Moving is put off until it is worth it, so that small pushes stay linear.
+    mutating func drop(before offset: Int) {
+        guard offset > start else { return }
+        _ = position(at: min(offset, end))
+        start = min(offset, end)
+    }
+
+    private mutating func compact() {
+        let unused = start - bufferStart
+        guard unused > 0, unused * 2 >= buffer.count else { return }
+        buffer.dropFirst(unused)
+        bufferStart = start
+    }
+
+    @inline(__always) subscript(offset: Int) -> UInt8 {
+        offset >= bufferStart && offset < end ? buffer[offset - bufferStart] : 0
+    }
+
+    /// The address of a place in the document, good until the next `append`.
+    @inline(__always) func address(of offset: Int) -> UnsafePointer<UInt8> {
+        unsafe UnsafePointer(buffer.base + (offset - bufferStart))
+    }
+
+    func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        unsafe UnsafeBufferPointer(start: address(of: range.lowerBound), count: range.count)
+    }
+
+    /// The place of the last `byte` before `offset`.
+    @inline(__always) func last(_ byte: UInt8, before offset: Int) -> Int? {
+        guard offset > start, offset <= end else { return nil }
+        let first = unsafe address(of: start)
+        guard let found = unsafe memrchr(first, Int32(byte), offset - start) else { return nil }
+        return unsafe start + (UnsafeRawPointer(found) - UnsafeRawPointer(first))
+    }
+
+    /// The place of the next `byte` in a range.
+    @inline(__always) func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        guard !range.isEmpty else { return nil }
+        let first = unsafe address(of: range.lowerBound)
+        guard let found = unsafe memchr(first, Int32(byte), range.count) else { return nil }
+        return unsafe range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(first))
+    }
+
+    /// Line and column of a place, not before the last one asked for; an earlier one gives that.
+    mutating func position(at offset: Int) -> (line: Int, column: Int) {
+        let offset = min(offset, end)
+        guard offset > counted else { return (line, column) }
+        var from = counted
+        if let newline = last(0x0A, in: from..<offset) {
+            line += 1 + count(newlinesIn: from..<newline)
+            column = 1
+            from = newline + 1
+        }
+        column += count(scalarsIn: from..<offset)
+        counted = offset
+        return (line, column)
+    }
+
+    private func last(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        let first = unsafe address(of: range.lowerBound)
+        guard let found = unsafe memrchr(first, Int32(byte), range.count) else { return nil }
+        return unsafe range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(first))
+    }
+
+    private func count(newlinesIn range: Range<Int>) -> Int {
+        var count = 0
+        var from = range.lowerBound
+        while let found = first(0x0A, in: from..<range.upperBound) {
+            count += 1
+            from = found + 1
+        }
+        return count
+    }
+
+    private func count(scalarsIn range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+}

@@ -1,0 +1,256 @@
+internal import CLibxml2
+
+/// What the strict parse holds besides the tree.
+@safe struct StrictParse {
+    @safe struct CachedName: BitwiseCopyable {
+        var local: UnsafePointer<xmlChar>?
+        var prefix: UnsafePointer<xmlChar>?
+        var uri: UnsafePointer<xmlChar>?
+        var index: UInt32
+        var facts: NameFacts
+    }
+
+    var context: xmlParserCtxtPtr?
+    /// The document's offset of libxml2's first byte.
+    var start = 0
+    /// How far the document has been pushed.
+    var pushed = 0
+    /// Past the last start or end tag: from here a repair goes on.
+    var eventEnd = 0
+    /// Nothing more is taken from the callbacks.
+    var isStopped = false
+    /// Whether libxml2 called the document not well-formed.
+    var sawError = false
+    var tagGuard = TagGuard()
+
+    /// Names by libxml2's interned pointers.
+    fileprivate var slots = RawBuffer<CachedName>(capacity: 1 << 10)
+
+    init() { clearSlots() }
+
+    mutating func begin(at offset: Int) {
+        start = offset
+        pushed = offset
+        eventEnd = offset
+        isStopped = false
+        sawError = false
+        tagGuard = TagGuard()
+    }
+
+    fileprivate mutating func clearSlots() {
+        let capacity = slots.capacity
+        slots.truncate(to: 0)
+        let empty = unsafe CachedName(index: 0, facts: NameFacts(id: 0, namespaceID: 0, role: .plain))
+        for _ in 0..<capacity { slots.append(empty) }
+    }
+
+    func deallocate() { slots.deallocate() }
+}
+
+/// libxml2 is set up once in a process; `xmlCleanupParser` is never called.
+private let libxml2IsReady: Void = xmlInitParser()
+
+extension ReaderCore {
+    /// Pushes what is new to libxml2. Hands over to the repair at its first error.
+    mutating func parseStrictly(_ core: UnsafeMutablePointer<ReaderCore>, isFinal: Bool) {
+        if unsafe strict.context == nil, unsafe !openParser(core) {
+            fail(.outOfMemory, at: strict.start)
+            return
+        }
+        var isTooLong = false
+        repeat {
+            let end = min(source.end, strict.pushed + Self.chunk)
+            isTooLong = !guardAllows(strict.pushed..<end) || end - strict.eventEnd > Self.longestEvent
+            if !isTooLong { push(to: end, isLast: isFinal && end == source.end) }
+        } while strict.pushed < source.end && !isTooLong && !strict.isStopped && !strict.sawError
+        if let reason = builder.overflow {
+            closeParser()
+            fail(reason, at: strict.eventEnd)
+        } else if strict.isStopped || strict.sawError || isTooLong {
+            handOver()
+        } else {
+            source.drop(before: strict.eventEnd)
+            if isFinal { phase = .done }
+        }
+    }
+
+    /// What one call of libxml2 gets at most.
+    static let chunk = 1 << 16
+    /// libxml2 refuses more than 10 MB of one thing, depending on how it is cut; the repair has no such limit.
+    private static let longestEvent = 8 << 20
+
+    private mutating func push(to end: Int, isLast: Bool) {
+        guard end > strict.pushed || isLast else { return }
+        feedmill_xml_silence_this_thread()
+        let chunk = unsafe UnsafeRawPointer(source.address(of: strict.pushed)).assumingMemoryBound(to: CChar.self)
+        let length = Int32(truncatingIfNeeded: end - strict.pushed)
+        strict.pushed = end
+        _ = unsafe xmlParseChunk(strict.context, chunk, length, isLast ? 1 : 0)
+    }
+
+    private mutating func handOver() {
+        closeParser()
+        builder.dropTextSinceTag()
+        source.drop(before: strict.eventEnd)
+        repair.begin(at: strict.eventEnd, after: strict.sawError)
+        phase = .repairing
+    }
+
+    private mutating func openParser(_ core: UnsafeMutablePointer<ReaderCore>) -> Bool {
+        libxml2IsReady
+        var handler = unsafe xmlSAXHandler()
+        unsafe handler.initialized = XML_SAX2_MAGIC
+        unsafe handler.startElementNs = { core, local, prefix, uri, declarations, declared, count, _, attributes in
+            guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self), let local = unsafe local else {
+                return
+            }
+            unsafe core.pointee.startElement(
+                local, prefix, uri, Int(declarations), declared, Int(count), attributes)
+        }
+        unsafe handler.endElementNs = { core, _, _, _ in
+            guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self) else { return }
+            unsafe core.pointee.endElement()
+        }
+        unsafe handler.characters = { core, bytes, count in
+            guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self), let bytes = unsafe bytes else {
+                return
+            }
+            unsafe core.pointee.characters(bytes, Int(count))
+        }
+        // The same function for both spares libxml2 its look-ahead for white space.
+        unsafe handler.ignorableWhitespace = handler.characters
+        unsafe handler.cdataBlock = handler.characters
+        unsafe handler.serror = { core, error in
+            guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self), let error = unsafe error else {
+                return
+            }
+            let level = unsafe error.pointee.level
+            if level == XML_ERR_FATAL { unsafe core.pointee.strict.sawError = true }
+        }
+        unsafe strict.context = xmlCreatePushParserCtxt(&handler, core, nil, 0, nil)
+        guard unsafe strict.context != nil else { return false }
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+        _ = unsafe xmlCtxtUseOptions(strict.context, CInt(options))
+        return true
+    }
+
+    mutating func closeParser() {
+        guard let context = unsafe strict.context else { return }
+        unsafe xmlFreeParserCtxt(context)
+        unsafe strict.context = nil
+        strict.clearSlots()
+    }
+
+    // MARK: Callbacks
+
+    private mutating func stopParser() {
+        strict.isStopped = true
+        unsafe xmlStopParser(strict.context)
+    }
+
+    fileprivate mutating func startElement(
+        _ local: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
+        _ declarationCount: Int, _ declarations: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+        _ attributeCount: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+        guard !strict.isStopped, !strict.sawError else { return }
+        let consumed = unsafe strict.start + xmlByteConsumed(strict.context)
+        let closing = source[consumed]
+        guard closing == UInt8(ascii: ">") || closing == UInt8(ascii: "/"),
+            attributeCount <= limits.attributes, declarationCount <= 64,
+            builder.bindings.count + declarationCount <= 256,
+            let offset = source.last(UInt8(ascii: "<"), before: consumed)
+        else { return stopParser() }
+        let tagEnd = closing == UInt8(ascii: ">") ? consumed + 1 : consumed + 2
+        let outerBindings = builder.bindings.count
+        if declarationCount > 0, let declarations = unsafe declarations {
+            for index in 0..<declarationCount {
+                unsafe declare(declarations[index * 2], declarations[index * 2 + 1])
+            }
+        }
+        let name = unsafe cachedName(local, prefix, uri, at: offset)
+        let (line, column) = source.position(at: offset)
+        guard builder.begin(name.index, name.facts, offset: offset, tagEnd: tagEnd, line: line, column: column) else {
+            return stopParser()
+        }
+        if declarationCount > 0 { builder.coverBindings(from: outerBindings) }
+        if attributeCount > 0, let attributes = unsafe attributes {
+            for index in 0..<attributeCount {
+                let parts = unsafe attributes + index * 5
+                guard let local = unsafe parts[0], let value = unsafe parts[3], let end = unsafe parts[4] else {
+                    continue
+                }
+                let name = unsafe cachedName(local, parts[1], parts[2], at: offset, isAttribute: true)
+                unsafe builder.attribute(name.index, name.facts.role, value, end - value)
+            }
+            if builder.overflow != nil { return stopParser() }
+        }
+        builder.finishTag()
+        strict.eventEnd = tagEnd
+        if builder.names.names.count > limits.names {
+            builder.noteTooManyNames()
+            stopParser()
+        }
+    }
+
+    fileprivate mutating func endElement() {
+        guard !strict.isStopped, !strict.sawError else { return }
+        let end = unsafe strict.start + xmlByteConsumed(strict.context)
+        builder.end(offset: end)
+        strict.eventEnd = end
+    }
+
+    @inline(__always) fileprivate mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
+        guard !strict.isStopped, !strict.sawError else { return }
+        if unsafe !builder.text(bytes, count) { stopParser() }
+    }
+
+    private mutating func declare(_ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) {
+        let prefix = unsafe prefix.map { unsafe String(cString: $0) } ?? ""
+        let uri = unsafe uri.map { unsafe String(cString: $0) } ?? ""
+        builder.bind(prefix, uri)
+        prefixes.declare(prefix, uri)
+    }
+
+    @inline(__always) private mutating func cachedName(
+        _ local: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
+        at offset: Int, isAttribute: Bool = false
+    ) -> StrictParse.CachedName {
+        let mixed =
+            UInt(bitPattern: local) ^ (UInt(bitPattern: prefix) &* 31) ^ (UInt(bitPattern: uri) &* 7)
+        let slot = Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 54)
+        let cached = strict.slots[slot]
+        if unsafe cached.local == local, unsafe cached.prefix == prefix, unsafe cached.uri == uri { return cached }
+        return unsafe newName(local, prefix, uri, slot, at: offset, isAttribute)
+    }
+
+    @inline(never) private mutating func newName(
+        _ local: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
+        _ slot: Int, at offset: Int, _ isAttribute: Bool
+    ) -> StrictParse.CachedName {
+        var qualified: [UInt8] = []
+        if let prefix = unsafe prefix {
+            unsafe qualified.append(contentsOf: UnsafeBufferPointer(start: prefix, count: Int(xmlStrlen(prefix))))
+            qualified.append(UInt8(ascii: ":"))
+        }
+        let prefixLength = max(qualified.count - 1, 0)
+        unsafe qualified.append(contentsOf: UnsafeBufferPointer(start: local, count: Int(xmlStrlen(local))))
+        let isUndeclared = unsafe prefix != nil && uri == nil
+        let uriID = unsafe uri.map { unsafe builder.names.uriID(String(cString: $0)) } ?? 0
+        let index = unsafe qualified.withUnsafeBufferPointer {
+            unsafe builder.names.intern($0, prefixLength: prefixLength, uri: isUndeclared ? nil : uriID)
+        }
+        let name = builder.names[index]
+        if isUndeclared, let prefix = name.prefix { noteUndeclared(prefix, at: offset) }
+        let entry = unsafe StrictParse.CachedName(
+            local: local, prefix: prefix, uri: uri, index: index,
+            facts: NameFacts(id: name.id, namespaceID: name.namespaceID, role: name.role))
+        strict.slots[slot] = entry
+        return entry
+    }
+
+    mutating func noteUndeclared(_ prefix: String, at offset: Int) {
+        guard prefixes.noteUndeclared(prefix) else { return }
+        report(.undeclaredPrefix, .error, at: offset, "the prefix \"\(prefix)\" is not declared")
+    }
+}
