@@ -1,0 +1,42 @@
+/// What stands between the numbers of Japanese, Chinese and Korean dates, and what ``DateText`` puts in its place: one
+/// byte for a unit or an era, a blank for what says nothing.
+enum EastAsianDateWords {
+    static let year: UInt8 = 1
+    static let month: UInt8 = 2
+    static let day: UInt8 = 3
+    static let hour: UInt8 = 4
+    static let minute: UInt8 = 5
+    static let second: UInt8 = 6
+
+    /// The year before the first of an era, by the byte that stands for it.
+    static func yearBefore(era: UInt8) -> Int? {
+        switch era {
+        case 0x10: 2018
+        case 0x11: 1988
+        case 0x12: 1925
+        case 0x13: 1911
+        case 0x14: 1867
+        default: nil
+        }
+    }
+
+    /// The longer word first where one starts with another.
+    static let replacements: [(word: [UInt8], bytes: [UInt8])] = [
+        ("元年", "1\u{1}"), ("年", "\u{1}"), ("년", "\u{1}"),
+        ("월요일", " "), ("月曜日", " "), ("月曜", " "), ("月", "\u{2}"), ("월", "\u{2}"),
+        ("일요일", " "), ("日曜日", " "), ("日曜", " "), ("日", "\u{3}"), ("号", "\u{3}"), ("號", "\u{3}"), ("일", "\u{3}"),
+        ("時", "\u{4}"), ("时", "\u{4}"), ("点", "\u{4}"), ("點", "\u{4}"), ("시", "\u{4}"),
+        ("分钟", "\u{5}"), ("分", "\u{5}"), ("분", "\u{5}"), ("半", "30\u{5}"),
+        ("秒", "\u{6}"), ("초", "\u{6}"),
+        ("午前", " am "), ("上午", " am "), ("오전", " am "), ("凌晨", " am "), ("早上", " am "),
+        ("午後", " pm "), ("下午", " pm "), ("오후", " pm "), ("晚上", " pm "), ("中午", " pm "),
+        ("令和", " \u{10}"), ("平成", " \u{11}"), ("昭和", " \u{12}"), ("大正", " \u{13}"), ("明治", " \u{14}"),
+        ("民國", " \u{13}"), ("民国", " \u{13}"), ("西暦", " "), ("公元", " "),
+        ("火曜日", " "), ("水曜日", " "), ("木曜日", " "), ("金曜日", " "), ("土曜日", " "),
+        ("火曜", " "), ("水曜", " "), ("木曜", " "), ("金曜", " "), ("土曜", " "),
+        ("화요일", " "), ("수요일", " "), ("목요일", " "), ("금요일", " "), ("토요일", " "),
+        ("星期一", " "), ("星期二", " "), ("星期三", " "), ("星期四", " "), ("星期五", " "), ("星期六", " "), ("星期日", " "),
+        ("星期天", " "), ("周一", " "), ("周二", " "), ("周三", " "), ("周四", " "), ("周五", " "), ("周六", " "), ("周日", " "),
+        ("週一", " "), ("週二", " "), ("週三", " "), ("週四", " "), ("週五", " "), ("週六", " "), ("週日", " "),
+    ].map { (Array($0.utf8), Array($1.utf8)) }
+}

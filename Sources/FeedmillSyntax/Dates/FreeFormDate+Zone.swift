@@ -1,0 +1,89 @@
+extension FreeFormDate {
+    /// Reads the zone that follows a time: `+0900`, `+09`, `JST`, `GMT+2`.
+    mutating func takeZone(from start: Int) {
+        var index = start
+        while isSign(index, 0x2C) || (isNoise(index) && index + 1 < tokens.count) { index += 1 }
+        if let offset = zoneWord(index) {
+            reading.offset = offset
+            use(index..<index + 1)
+            index += 1
+            if let (more, end) = signedZone(index) {
+                reading.offset = offset + more
+                use(index..<end)
+            }
+        } else if let (offset, end) = signedZone(index) {
+            reading.offset = offset
+            use(index..<end)
+            // The zone's name once more.
+            if zoneWord(end) != nil { use(end..<end + 1) }
+        }
+    }
+
+    /// Reads the zone of a date without a time: `2003-12-31Z`, `2003-12-31+09:00` (XML Schema Part 2, §3.2.9).
+    mutating func takeZoneOfDate() {
+        for index in tokens.indices.dropFirst() {
+            let isSigned = isSign(index, 0x2B) || (isSign(index, 0x2D) && isSign(index + 2, 0x3A))
+            if isSigned, let (offset, end) = signedZone(index) {
+                reading.offset = offset
+                use(index..<end)
+                return
+            }
+        }
+        let last = tokens.count - 1
+        if isWord(last, "z"), isGlued(last) {
+            reading.offset = 0
+            use(last..<last + 1)
+        }
+    }
+
+    /// Takes a number of four digits that is left over for a zone that lost its sign: `… 10:00:00 0900`.
+    mutating func takeUnsignedZone() {
+        guard hasTime, reading.offset == nil, let index = tokens.indices.first(where: { isLeft($0, 4...4) }) else {
+            return
+        }
+        let value = tokens[index].value
+        guard value / 100 <= 14, value % 100 < 60 else { return }
+        reading.offset = value / 100 * 60 + value % 100
+        use(index..<index + 1)
+    }
+
+    func isLeft(_ index: Int, _ digits: ClosedRange<Int>) -> Bool { !isUsed[index] && tokens[index].isNumber(digits) }
+
+    func isNoise(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].length > 1 else {
+            return false
+        }
+        return DateWords.isWhole(word(index), in: DateWords.noise)
+    }
+
+    private func zoneWord(_ index: Int) -> Int? {
+        guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
+        let range = tokens[index].range
+        // A letter alone is a zone at the end only.
+        guard range.count > 1 || index == tokens.count - 1 || isWord(index, "z") else { return nil }
+        return DateSyntax.zoneName(bytes.span, from: range.lowerBound, to: range.upperBound)
+    }
+
+    /// `+9`, `+09`, `+0900`, `+09:00`: minutes, and the index of the token behind; `nil` for anything else.
+    private func signedZone(_ index: Int) -> (offset: Int, end: Int)? {
+        guard isSign(index, 0x2B) || isSign(index, 0x2D), isNumber(index + 1, 1...6) else { return nil }
+        let number = tokens[index + 1]
+        // "10:14 - 31 Dec" is no zone.
+        if number.followsBlank, number.length != 4 { return nil }
+        var end = index + 2
+        var hours = number.value
+        var minutes = 0
+        switch number.length {
+        case 1, 2:
+            if isSign(end, 0x3A), isNumber(end + 1, 2...2) {
+                minutes = tokens[end + 1].value
+                end += 2
+            }
+        case 3, 4: (hours, minutes) = (number.value / 100, number.value % 100)
+        default: return nil
+        }
+        guard hours <= 23, minutes <= 59 else { return (0, end) }
+        let offset = hours * 60 + minutes
+        return (isSign(index, 0x2D) ? -offset : offset, end)
+    }
+}
