@@ -1,4 +1,5 @@
 import FeedmillModel
+import FeedmillSyntax
 
 extension JSONWriter {
     /// `namespaces`: prefix to URI; the first declaration of a prefix counts.
@@ -66,10 +67,7 @@ extension JSONWriter {
         for url in provenance.alsoIn { string(url) }
         endArray()
         member("via", provenance.via)
-        if let instant = provenance.sortAt, CivilDate(instant) != nil {
-            key("sort_at")
-            plain { $0.append(rfc3339: instant) }
-        }
+        member("sort_at", provenance.sortAt?.rfc3339)
         endObject()
     }
 }

@@ -66,8 +66,8 @@ extension JSONWriter {
         beginObject()
         member("raw", timestamp.raw)
         key("value")
-        if let instant = timestamp.instant, CivilDate(instant) != nil {
-            plain { $0.append(rfc3339: instant) }
+        if let instant = timestamp.instant {
+            string(instant.rfc3339)
         } else {
             null()
         }

@@ -70,14 +70,6 @@ package struct JSONWriter {
         bytes.append(contentsOf: json)
     }
 
-    /// A string in characters that need no escape, made by `body`.
-    mutating func plain(_ body: (inout [UInt8]) -> Void) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        body(&bytes)
-        bytes.append(UInt8(ascii: "\""))
-    }
-
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true

@@ -3,7 +3,7 @@
 /// Characters XML 1.0 §2.2 forbids are dropped, a carriage return becomes `&#13;` so that a reader gets it back. An
 /// element with text or raw markup in it is written without indentation.
 package struct XMLWriter {
-    package private(set) var bytes: [UInt8] = []
+    package var bytes: [UInt8] = []
     private let indent: Bool
     private var open: [Open] = []
     private var isTagOpen = false

@@ -1,4 +1,3 @@
-import FeedmillSyntax
 import Testing
 
 @testable import FeedmillWriter
@@ -57,43 +56,5 @@ import Testing
         var bytes: [UInt8] = []
         bytes.append(decimal: value)
         #expect(String(decoding: bytes, as: UTF8.self) == value.description)
-    }
-}
-
-@Suite struct CivilDateTests {
-    @Test(arguments: [
-        (0, "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 +0000"),
-        (1_772_323_199, "2026-02-28T23:59:59Z", "Sat, 28 Feb 2026 23:59:59 +0000"),
-        (951_782_400, "2000-02-29T00:00:00Z", "Tue, 29 Feb 2000 00:00:00 +0000"),
-        (-62_167_219_200, "0000-01-01T00:00:00Z", "Sat, 01 Jan 0000 00:00:00 +0000"),
-        (253_402_300_799, "9999-12-31T23:59:59Z", "Fri, 31 Dec 9999 23:59:59 +0000"),
-        (-2_203_891_200, "1900-03-01T00:00:00Z", "Thu, 01 Mar 1900 00:00:00 +0000"),
-    ])
-    func writesBothForms(_ seconds: Int64, _ rfc3339: String, _ rfc5322: String) {
-        let instant = Instant(seconds: seconds)
-        var bytes: [UInt8] = []
-        bytes.append(rfc3339: instant)
-        #expect(String(decoding: bytes, as: UTF8.self) == rfc3339)
-        bytes = []
-        bytes.append(rfc5322: instant)
-        #expect(String(decoding: bytes, as: UTF8.self) == rfc5322)
-    }
-
-    @Test(arguments: [
-        (500_000_000, "1970-01-01T00:00:00.5Z"), (1, "1970-01-01T00:00:00.000000001Z"),
-        (120_000_000, "1970-01-01T00:00:00.12Z"),
-    ])
-    func writesFractions(_ nanoseconds: Int32, _ expected: String) {
-        var bytes: [UInt8] = []
-        bytes.append(rfc3339: Instant(seconds: 0, nanoseconds: nanoseconds))
-        #expect(String(decoding: bytes, as: UTF8.self) == expected)
-    }
-
-    @Test(arguments: [Int64.min, -62_167_219_201, 253_402_300_800, .max])
-    func refusesOtherYears(_ seconds: Int64) {
-        var bytes: [UInt8] = []
-        bytes.append(rfc3339: Instant(seconds: seconds))
-        bytes.append(rfc5322: Instant(seconds: seconds))
-        #expect(bytes.isEmpty)
     }
 }

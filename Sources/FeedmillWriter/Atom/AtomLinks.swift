@@ -1,0 +1,70 @@
+import FeedmillModel
+
+/// The links of an Atom feed or entry: hrefs that are IRI references, relations that are relations, and one
+/// `alternate` for each pair of type and hreflang (RFC 4287 §4.1.1, §4.1.2, §4.2.7).
+struct AtomLinks {
+    private(set) var links: [Link] = []
+    private(set) var hasAlternate = false
+    private var alternates: Set<[String]> = []
+    private var written: Set<Link> = []
+
+    init(_ metadata: Metadata) {
+        let sent = metadata.links
+        if let url = metadata.url, !sent.contains(where: { $0.isAlternate && $0.href == url }) {
+            add(Link(rel: .alternate, href: url))
+        }
+        if let url = metadata.feedURL, !sent.contains(where: { $0.rel == .`self` && $0.href == url }) {
+            add(Link(rel: .`self`, href: url))
+        }
+        for link in sent { add(link) }
+    }
+
+    /// Adds a link unless it leads nowhere or is there already; a second alternate of its kind becomes `related`.
+    mutating func add(_ sent: Link) {
+        guard let href = sent.href else { return }
+        var link = sent
+        link.href = IRI.reference(href)
+        guard link.href?.isEmpty == false else { return }
+        link.rel = Self.relation(sent.rel)
+        if link.isAlternate {
+            let kind = [link.type?.lowercased() ?? "", link.hreflang?.lowercased() ?? ""]
+            if alternates.insert(kind).inserted {
+                hasAlternate = true
+            } else {
+                if links.contains(where: { $0.isAlternate && $0.href == link.href }) { return }
+                link.rel = .related
+            }
+        }
+        guard written.insert(link).inserted else { return }
+        links.append(link)
+    }
+
+    /// A registered name in its short form or an IRI (RFC 4287 §4.2.7.2); the first word of several, `related` when
+    /// nothing usable was sent.
+    private static func relation(_ sent: Link.Relation) -> Link.Relation {
+        switch sent {
+        case .alternate, .enclosure, .`self`, .via, .related, .replies, .hub: return sent
+        default: break
+        }
+        for word in sent.rawValue.split(whereSeparator: \.isWhitespace) {
+            var word = String(word)
+            for registry in registries where word.lowercased().hasPrefix(registry) {
+                word = String(word.dropFirst(registry.count))
+            }
+            let isName = word.utf8.allSatisfy {
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
+            }
+            if !word.isEmpty, isName { return Link.Relation(rawValue: word) }
+            if let iri = IRI.absolute(word) { return Link.Relation(rawValue: iri) }
+        }
+        return .related
+    }
+
+    private static let registries = [
+        "http://www.iana.org/assignments/relation/", "https://www.iana.org/assignments/relation/",
+    ]
+}
+
+extension Link {
+    var isAlternate: Bool { rel == .alternate }
+}

@@ -1,0 +1,65 @@
+import FeedmillModel
+import FeedmillSyntax
+
+extension ModuleSet {
+    /// Inserts the vocabularies that an Atom element for `metadata` takes.
+    mutating func insert(atomNeeds metadata: Metadata) {
+        if metadata.publisher != nil { insert(.dublinCore) }
+        if metadata.created != nil { insert(.dublinCoreTerms) }
+        guard metadata.hasRare else { return }
+        let rare = metadata.rare
+        insert(neededBy: rare)
+    }
+
+    /// Inserts the vocabularies that an `atom:entry` takes.
+    mutating func insert(atomNeeds article: Article) {
+        insert(atomNeeds: article.metadata)
+        if article.content.count > 1 { insert(.content) }
+        if let source = article.source { insert(atomNeeds: source) }
+        if article.metadata.hasRare, article.metadata.rare.standInThumbnail != nil { insert(.media) }
+    }
+}
+
+extension Article {
+    /// `atom:updated` (RFC 4287 §4.2.15), or the date nearest to it.
+    var atomUpdated: Instant? {
+        metadata.updated?.instant ?? metadata.published?.instant ?? metadata.created?.instant
+            ?? source?.updated?.instant
+    }
+
+    /// Whether the entry or its source names an author (RFC 4287 §4.1.2).
+    var hasAtomAuthor: Bool {
+        metadata.authors.contains(where: \.isSomebody) || source.map { $0.authors.contains(where: \.isSomebody) } ?? false
+    }
+}
+
+extension SummaryArticle {
+    /// The authors, else those of the original's feed, else that feed itself.
+    var publishedAuthors: [Person] {
+        if authors.contains(where: \.isSomebody) { return authors }
+        guard let origin else { return [] }
+        if origin.authors.contains(where: \.isSomebody) { return origin.authors }
+        guard let title = origin.title, title.type == .plain, !title.value.isEmpty else { return [] }
+        return [Person(name: title.value, url: origin.url)]
+    }
+}
+
+extension Person {
+    /// `atom:name` must be there (RFC 4287 §3.2.1): the name, else what else tells who it is.
+    var displayName: String? {
+        for part in [name, email, url] {
+            if let part, part.unicodeScalars.contains(where: { $0.value > 0x20 }) { return part }
+        }
+        return nil
+    }
+
+    var isSomebody: Bool { displayName != nil }
+}
+
+extension RareMetadata {
+    /// An item's picture, where Media RSS does not show one already.
+    var standInThumbnail: String? {
+        guard let url = image?.url, media?.thumbnails.isEmpty ?? true else { return nil }
+        return url
+    }
+}

@@ -1,0 +1,112 @@
+public import FeedmillModel
+import FeedmillSyntax
+
+/// An Atom feed document on its way out: the head, one entry after the other, the end.
+///
+/// What only the entries can tell (`updated`, whether an author is needed) and was not known at the head follows the last
+/// entry; RFC 4287 §4.1.1 gives the order of a feed's elements no meaning.
+public struct AtomStream: Sendable {
+    private var output: MarkupOutput
+    private let options: AtomWriter.Options
+    private let scope: MarkupOutput.Scope
+    private let head: AtomHead
+    private var isFinished = false
+    private var newest: Instant?
+    private var lacksAuthor = false
+    private var wroteUpdated: Bool
+    private var wroteAuthor: Bool
+
+    /// Writes the head. Articles that `feed` holds already are looked at for what the head needs, but not written.
+    init(_ feed: Feed, _ options: AtomWriter.Options) {
+        var modules = ModuleSet()
+        modules.insert(atomNeeds: feed.metadata)
+        for article in feed.articles { modules.insert(atomNeeds: article) }
+        let newest =
+            feed.articles.lazy.compactMap(\.atomUpdated).max() ?? (feed.articles.isEmpty ? nil : Instant(seconds: 0))
+        let needsAuthor = feed.articles.contains { !$0.hasAtomAuthor }
+        self.init(feed.metadata, modules, newest, needsAuthor: needsAuthor, options)
+        for declaration in feed.namespaces where output.sentPrefixes[declaration.prefix] == nil {
+            output.sentPrefixes[declaration.prefix] = declaration.uri
+        }
+    }
+
+    init(summaries: [SummaryArticle], feed: Metadata, _ options: AtomWriter.Options) {
+        var modules = ModuleSet()
+        modules.insert(atomNeeds: feed)
+        modules.insert(.summary)
+        let needsAuthor = summaries.contains { $0.publishedAuthors.isEmpty }
+        self.init(feed, modules, summaries.lazy.map(\.updated).max(), needsAuthor: needsAuthor, options)
+    }
+
+    private init(
+        _ metadata: Metadata, _ modules: ModuleSet, _ newest: Instant?, needsAuthor: Bool,
+        _ options: AtomWriter.Options
+    ) {
+        self.options = options
+        head = AtomHead(metadata)
+        output = MarkupOutput(indent: options.indent, defaultNamespace: Module.atom.uri)
+        output.declaration()
+        if let stylesheet = options.stylesheet { output.stylesheet(stylesheet) }
+        scope = output.open(
+            "feed", declaring: modules, language: metadata.language, [("xmlns", Module.atom.uri)])
+        let updated = metadata.updated?.instant ?? newest ?? metadata.published?.instant
+        var authors = metadata.authors
+        if needsAuthor, authors.isEmpty { authors = [head.standInAuthor] }
+        output.writeAtomHead(metadata, head, updated: updated, authors: authors)
+        wroteUpdated = updated != nil
+        wroteAuthor = !authors.isEmpty
+        output.losses.place = "items"
+    }
+
+    /// Writes one entry.
+    public mutating func write(_ article: Article) {
+        let updated = article.atomUpdated
+        note(updated, hasAuthor: article.hasAtomAuthor)
+        output.writeAtomEntry(article, head, updated: updated)
+    }
+
+    /// Writes one entry for a summary.
+    public mutating func write(_ summary: SummaryArticle) {
+        note(summary.updated, hasAuthor: !summary.publishedAuthors.isEmpty)
+        output.writeAtomEntry(summary, limit: options.summaryLimit)
+    }
+
+    /// Writes the end; nothing may follow.
+    public mutating func finish() {
+        guard !isFinished else { return }
+        isFinished = true
+        if !wroteUpdated { output.element("updated", (newest ?? Instant(seconds: 0)).rfc3339) }
+        if !wroteAuthor, lacksAuthor { output.write([head.standInAuthor], as: "author") }
+        output.close(scope)
+    }
+
+    /// What has been written since the last call.
+    public mutating func take() -> [UInt8] { output.take() }
+
+    /// What had no place so far.
+    public var losses: [Loss] { output.losses.losses }
+
+    private mutating func note(_ updated: Instant?, hasAuthor: Bool) {
+        if let updated, newest.map({ $0 < updated }) ?? true { newest = updated }
+        if !hasAuthor { lacksAuthor = true }
+    }
+}
+
+/// What entries need to know of their feed.
+struct AtomHead: Sendable {
+    /// RFC 4287 §4.2.6: the feed's own id where it is an IRI, else one made of its URL or title.
+    let id: String
+    let standInAuthor: Person
+    let title: Text
+    let updated: Instant
+
+    init(_ metadata: Metadata) {
+        let host = (metadata.url ?? metadata.feedURL).flatMap { URLReference.host(of: $0) }
+        let key = metadata.feedURL ?? metadata.url ?? metadata.id ?? metadata.title?.value ?? ""
+        id = IRI.absolute(metadata.id) ?? MintedID.urn(for: key, within: "feed")
+        title = metadata.title ?? Text(host ?? metadata.feedURL ?? id)
+        let name = title.type == .plain ? title.value : (host ?? title.value)
+        standInAuthor = Person(name: name.isEmpty ? (host ?? id) : name)
+        updated = (metadata.updated?.instant ?? metadata.published?.instant) ?? Instant(seconds: 0)
+    }
+}

@@ -1,0 +1,56 @@
+public import FeedmillModel
+
+/// Atom 1.0 out (RFC 4287): whatever the model holds, every MUST of the RFC holds in the output, and the same values give
+/// the same bytes.
+///
+/// What is missing is made up: an id from a digest of the URL, `updated` from the newest entry, an author from the
+/// feed's title. What an Atom document has no place for is counted (``Loss``).
+public struct AtomWriter: Sendable {
+    public struct Options: Hashable, Sendable {
+        /// Each element on a line of its own.
+        public var indent = true
+        /// `<?xml-stylesheet?>` (Associating Style Sheets with XML documents 1.0): a CSS or XSLT file for browsers.
+        public var stylesheet: String?
+        /// The most characters that the `summary` of a ``SummaryArticle`` has; it then ends with a sentence.
+        public var summaryLimit: Int?
+
+        public init() {}
+    }
+
+    public var options: Options
+
+    public init(_ options: Options = Options()) {
+        self.options = options
+    }
+
+    /// A whole feed document.
+    public func write(_ feed: Feed) -> [UInt8] {
+        var stream = AtomStream(feed, options)
+        for article in feed.articles { stream.write(article) }
+        stream.finish()
+        return stream.take()
+    }
+
+    /// A feed of summaries, newest first if they come so.
+    /// - Parameter feed: its id, title, links and the rest; `updated` is the newest entry's where it has none.
+    public func write(_ summaries: [SummaryArticle], feed: Metadata) -> [UInt8] {
+        var stream = AtomStream(summaries: summaries, feed: feed, options)
+        for summary in summaries { stream.write(summary) }
+        stream.finish()
+        return stream.take()
+    }
+
+    /// What a feed has and an Atom document has no place for.
+    public func losses(of feed: Feed) -> [Loss] {
+        var stream = AtomStream(feed, options)
+        for article in feed.articles {
+            stream.write(article)
+            _ = stream.take()
+        }
+        stream.finish()
+        return stream.losses
+    }
+
+    /// A feed whose entries come one after the other; never more than one of them is held.
+    public func stream(_ head: Feed) -> AtomStream { AtomStream(head, options) }
+}

@@ -1,0 +1,92 @@
+import FeedmillModel
+import FeedmillSyntax
+
+extension MarkupOutput {
+    mutating func stylesheet(_ href: String) {
+        let type = href.lowercased().hasSuffix(".css") ? "text/css" : "text/xsl"
+        raw("<?xml-stylesheet type=\"\(type)\" href=\"\(Self.escapedAttribute(IRI.reference(href)))\"?>\n")
+    }
+
+    private static func escapedAttribute(_ value: String) -> String {
+        value.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
+    }
+
+    /// `atom:link` (RFC 4287 §4.2.7).
+    mutating func write(_ links: [Link], as name: String = "link") {
+        for link in links {
+            guard let href = link.href else { continue }
+            empty(
+                name,
+                attributes(
+                    ("rel", link.rel.rawValue), ("type", mediaType(link.type)),
+                    ("hreflang", link.hreflang.flatMap { Self.isLanguage($0) ? $0 : nil }), ("href", href),
+                    ("title", link.title), ("length", link.length.flatMap { $0 < 0 ? nil : $0.description })))
+        }
+    }
+
+    /// Person constructs (RFC 4287 §3.2): a name always, an address and an IRI where they are such.
+    mutating func write(_ persons: [Person], as name: String) {
+        for person in persons {
+            guard let displayName = person.displayName else { continue }
+            start(name)
+            element("name", displayName)
+            if let url = person.url.map(IRI.reference), !url.isEmpty { element("uri", url) }
+            if let email = person.email, Self.isAddress(email) { element("email", email) }
+            end()
+        }
+    }
+
+    /// RFC 4287 §3.2.3's schema, `.+@.+`, without white space.
+    static func isAddress(_ email: String) -> Bool {
+        guard let at = email.utf8.lastIndex(of: UInt8(ascii: "@")), at > email.startIndex,
+            email.utf8.index(after: at) < email.endIndex
+        else { return false }
+        return email.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+    }
+
+    /// `atom:category` (RFC 4287 §4.2.2), which must have a term.
+    mutating func writeCategories(_ tags: [Tag]) {
+        for tag in tags {
+            guard let term = tag.term ?? tag.label else { continue }
+            let label = tag.label == term ? nil : tag.label
+            let scheme = tag.scheme.flatMap { IRI.absolute($0) }
+            if scheme == nil { losses.add("tags.scheme", tag.scheme) }
+            empty("category", attributes(("term", term), ("scheme", scheme), ("label", label)))
+        }
+    }
+
+    /// `atom:generator` (RFC 4287 §4.2.4).
+    mutating func write(_ generator: Generator) {
+        element(
+            "generator", generator.name ?? generator.url ?? "",
+            attributes(("uri", generator.url.map(IRI.reference)), ("version", generator.version)))
+    }
+
+    /// A date construct (RFC 4287 §3.3); what was not understood is lost.
+    mutating func writeDate(_ name: String, _ timestamp: Timestamp?, loss: String) {
+        guard let timestamp else { return }
+        guard let instant = timestamp.instant else { return losses.add(loss) }
+        element(name, instant.rfc3339)
+    }
+
+    /// Everything of `Common` that Atom has in its modules, for feeds, entries and sources.
+    mutating func writeAtomModules(of metadata: Metadata) {
+        if let publisher = metadata.publisher {
+            element("dc:publisher", publisher.displayName)
+            losses.add("publisher.email", when: publisher.name != nil && publisher.email != nil)
+        }
+        writeDate("dcterms:created", metadata.created, loss: "created")
+        losses.add("expired", metadata.expired)
+        losses.add("info", metadata.info)
+        guard metadata.hasRare else { return }
+        let rare = metadata.rare
+        writeModules(of: rare)
+        losses.add("docs", rare.docs)
+        losses.add("ttl", rare.ttl)
+        losses.add("skip_hours", when: !rare.skipHours.isEmpty)
+        losses.add("skip_days", when: !rare.skipDays.isEmpty)
+        losses.add("cloud", rare.cloud)
+        losses.add("text_input", rare.textInput)
+        write(rare.extensions, ownNamespace: Module.atom.uri)
+    }
+}

@@ -1,0 +1,79 @@
+import FeedmillModel
+import FeedmillSyntax
+
+extension MarkupOutput {
+    /// `atom:entry` (RFC 4287 §4.1.2).
+    mutating func writeAtomEntry(_ article: Article, _ head: AtomHead, updated: Instant?) {
+        let metadata = article.metadata
+        var modules = ModuleSet()
+        modules.insert(atomNeeds: article)
+        let scope = open("entry", declaring: modules, language: metadata.language)
+        element("id", Self.atomID(of: article, head))
+        if let title = metadata.title { write(title, as: "title") } else { element("title", "") }
+        element("updated", (updated ?? head.updated).rfc3339)
+        writeDate("published", metadata.published, loss: "published")
+        if metadata.updated?.instant == nil { losses.add("updated", metadata.updated) }
+        var links = AtomLinks(metadata)
+        if metadata.hasRare, let url = metadata.rare.comments?.url {
+            links.add(Link(rel: .replies, href: url, type: "text/html"))
+        }
+        write(links.links)
+        write(metadata.authors, as: "author")
+        write(metadata.contributors, as: "contributor")
+        writeCategories(metadata.tags)
+        if let rights = metadata.rights { write(rights, as: "rights") }
+        if let source = article.source { writeAtomSource(source) }
+        losses.add("subtitle", metadata.subtitle)
+        if metadata.hasRare { writeAtomEntryRare(metadata.rare) }
+        writeAtomModules(of: metadata)
+        writeAtomBody(article, hasAlternate: links.hasAlternate)
+        close(scope)
+    }
+
+    private mutating func writeAtomEntryRare(_ rare: RareMetadata) {
+        if let url = rare.standInThumbnail { empty("media:thumbnail", [("url", IRI.reference(url))]) }
+        if let image = rare.image { losses.add("image", when: image.title ?? image.link ?? image.description != nil) }
+        losses.add("generator", rare.generator)
+        losses.add("icon", rare.icon)
+        losses.add("logo", rare.logo)
+    }
+
+    /// `atom:summary` and `atom:content`, so that what one of them must have the other gives (RFC 4287 §4.1.2).
+    private mutating func writeAtomBody(_ article: Article, hasAlternate: Bool) {
+        let bodies = article.content.filter { !$0.value.isEmpty || $0.src?.isEmpty == false }
+        guard let body = bodies.first else {
+            if hasAlternate {
+                if let summary = article.summary { write(summary, as: "summary") }
+            } else {
+                writeContent(article.summary ?? Text(""))
+            }
+            return
+        }
+        if let summary = article.summary {
+            write(summary, as: "summary")
+        } else if body.src != nil || AtomContentKind(body.type).isBase64 {
+            // A reader that cannot show the content needs words.
+            if let title = article.metadata.title { write(title, as: "summary") } else { element("summary", "") }
+        }
+        writeContent(body)
+        for other in bodies.dropFirst() {
+            if other.src == nil {
+                element("content:encoded", other.type.isMarkup ? other.value : HTMLEscape.escaped(other.value))
+            } else {
+                losses.add("content")
+            }
+        }
+    }
+
+    /// The id as sent where it is an IRI, else one that stays the same as long as what identifies the article does.
+    private static func atomID(of article: Article, _ head: AtomHead) -> String {
+        if let id = IRI.absolute(article.metadata.id) { return id }
+        let scope = article.source?.id ?? article.provenance?.feed ?? head.id
+        if let id = article.metadata.id, id.utf8.contains(where: { $0 > 0x20 }) {
+            return MintedID.urn(for: id, within: scope)
+        }
+        if let url = article.metadata.url { return MintedID.urn(for: url, within: scope) }
+        let words = [article.metadata.title, article.summary, article.content.first].compactMap { $0?.value }
+        return MintedID.urn(for: words.joined(separator: "\n"), within: scope)
+    }
+}

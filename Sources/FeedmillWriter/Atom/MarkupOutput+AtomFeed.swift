@@ -1,0 +1,51 @@
+import FeedmillModel
+import FeedmillSyntax
+
+extension MarkupOutput {
+    /// The children of `atom:feed` but its entries (RFC 4287 §4.1.1).
+    mutating func writeAtomHead(_ metadata: Metadata, _ head: AtomHead, updated: Instant?, authors: [Person]) {
+        element("id", head.id)
+        write(head.title, as: "title")
+        if let subtitle = metadata.subtitle { write(subtitle, as: "subtitle") }
+        element("updated", updated?.rfc3339)
+        write(AtomLinks(metadata).links)
+        write(authors, as: "author")
+        write(metadata.contributors, as: "contributor")
+        writeCategories(metadata.tags)
+        if let rights = metadata.rights { write(rights, as: "rights") }
+        losses.add("published", metadata.published)
+        if metadata.hasRare { writeAtomImages(metadata.rare) }
+        writeAtomModules(of: metadata)
+    }
+
+    /// `atom:generator`, `atom:icon` and `atom:logo`, which feeds and sources may have.
+    mutating func writeAtomImages(_ rare: RareMetadata) {
+        if let generator = rare.generator { write(generator) }
+        if let icon = rare.icon { element("icon", IRI.reference(icon)) }
+        if let logo = rare.logo ?? rare.image?.url { element("logo", IRI.reference(logo)) }
+        if let image = rare.image {
+            losses.add("image", when: image.title ?? image.link ?? image.description != nil || image.width != nil)
+        }
+    }
+
+    /// `atom:source` (RFC 4287 §4.2.11).
+    mutating func writeAtomSource(_ source: Metadata) {
+        let place = losses.place
+        losses.place = "items.source"
+        let scope = open("source", declaring: ModuleSet(), language: source.language)
+        element("id", IRI.absolute(source.id) ?? (source.feedURL ?? source.url).map { MintedID.urn(for: $0, within: "feed") })
+        if let title = source.title { write(title, as: "title") }
+        if let subtitle = source.subtitle { write(subtitle, as: "subtitle") }
+        writeDate("updated", source.updated, loss: "updated")
+        write(AtomLinks(source).links)
+        write(source.authors, as: "author")
+        write(source.contributors, as: "contributor")
+        writeCategories(source.tags)
+        if let rights = source.rights { write(rights, as: "rights") }
+        losses.add("published", source.published)
+        if source.hasRare { writeAtomImages(source.rare) }
+        writeAtomModules(of: source)
+        close(scope)
+        losses.place = place
+    }
+}

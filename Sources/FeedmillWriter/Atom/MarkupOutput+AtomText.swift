@@ -1,0 +1,84 @@
+import FeedmillModel
+
+extension MarkupOutput {
+    /// A text construct (RFC 4287 §3.1).
+    mutating func write(_ text: Text, as name: String) {
+        let language = newLanguage(text.language)
+        switch text.type {
+        case .html:
+            element(name, text.value, attributes(("type", "html"), ("xml:lang", language)))
+        case .xhtml:
+            writeXHTML(text.value, as: name, language)
+        default:
+            element(name, text.value, attributes(("type", "text"), ("xml:lang", language)))
+        }
+    }
+
+    /// `atom:content` (RFC 4287 §4.1.3).
+    mutating func writeContent(_ text: Text) {
+        let language = newLanguage(text.language)
+        if let src = text.src.map(IRI.reference), !src.isEmpty {
+            return empty(
+                "content", attributes(("type", mediaType(text.type.rawValue)), ("src", src), ("xml:lang", language)))
+        }
+        switch AtomContentKind(text.type) {
+        case .construct:
+            write(text, as: "content")
+        case .text(let type):
+            element("content", text.value, attributes(("type", type), ("xml:lang", language)))
+        case .xml(let type):
+            // Foreign XML would need the namespaces it was sent in; escaped, it is still that media type's characters.
+            element("content", text.value, attributes(("type", type), ("xml:lang", language)))
+        case .base64(let type):
+            let value = Base64.isValid(text.value) ? text.value : Base64.encoded(text.value)
+            element("content", value, attributes(("type", type), ("xml:lang", language)))
+        }
+    }
+
+    private mutating func writeXHTML(_ markup: String, as name: String, _ language: String?) {
+        guard XHTMLFragment.isWellFormed(markup) else {
+            return element(name, markup, attributes(("type", "html"), ("xml:lang", language)))
+        }
+        start(name, attributes(("type", "xhtml"), ("xml:lang", language)))
+        start("div", [("xmlns", "http://www.w3.org/1999/xhtml")])
+        raw(markup)
+        end()
+        end()
+    }
+}
+
+/// What RFC 4287 §4.1.3.3 does with a media type.
+enum AtomContentKind {
+    /// `text`, `html`, `xhtml`.
+    case construct
+    /// A text type of its own.
+    case text(String)
+    case xml(String)
+    case base64(String)
+
+    init(_ kind: MediaKind) {
+        if kind == .plain || kind.isMarkup {
+            self = .construct
+            return
+        }
+        let type = kind.rawValue.lowercased()
+        let essence = String(type.prefix { $0 != ";" && $0 != " " })
+        let slash = essence.firstIndex(of: "/")
+        if slash == nil || slash == essence.startIndex || essence.hasSuffix("/") || essence.hasPrefix("multipart/")
+            || essence.hasPrefix("message/") || !type.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+        {
+            self = .construct
+        } else if essence.hasPrefix("text/") {
+            self = .text(kind.rawValue)
+        } else if essence.hasSuffix("+xml") || essence.hasSuffix("/xml") {
+            self = .xml(kind.rawValue)
+        } else {
+            self = .base64(kind.rawValue)
+        }
+    }
+
+    var isBase64: Bool {
+        if case .base64 = self { return true }
+        return false
+    }
+}

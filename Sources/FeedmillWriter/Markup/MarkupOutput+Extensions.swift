@@ -1,0 +1,117 @@
+import FeedmillModel
+
+extension MarkupOutput {
+    /// Elements that no rule knows, in their own namespaces; each declares what is not declared around it.
+    /// - Parameter ownNamespace: the format's own, in which foreign elements are not allowed.
+    mutating func write(_ extensions: [Extension], ownNamespace: String) {
+        for element in extensions {
+            write(element, ownNamespace: ownNamespace, depth: 0)
+        }
+    }
+
+    private mutating func write(_ element: Extension, ownNamespace: String, depth: Int) {
+        guard depth < 256, XMLName.isNCName(element.name), var name = qualified(element) else {
+            return losses.add("extensions")
+        }
+        if depth == 0, element.namespace == ownNamespace, !ownNamespace.isEmpty { return losses.add("extensions") }
+        var declared = 0
+        if namespace(of: name.prefix) != name.uri, name.prefix != "xml" {
+            bind(name.prefix, to: name.uri)
+            declared = 1
+        }
+        var all: [(String, String)] = []
+        write(element.attributes, to: &all, declared: &declared)
+        for binding in bindings.suffix(declared) {
+            all.append((binding.prefix.isEmpty ? "xmlns" : "xmlns:" + binding.prefix, binding.uri))
+        }
+        name.local = element.name
+        start(name.description, all)
+        if let value = element.value { text(value) }
+        for child in element.children { write(child, ownNamespace: ownNamespace, depth: depth + 1) }
+        end()
+        unbind(declared)
+    }
+
+    /// A name with its prefix and namespace.
+    private struct QualifiedName: CustomStringConvertible {
+        var prefix: String
+        var uri: String
+        var local = ""
+        var description: String { prefix.isEmpty ? local : prefix + ":" + local }
+    }
+
+    /// The prefix to use: as sent where that is possible, else none; `nil` for a namespace that nothing can be in.
+    private func qualified(_ element: Extension) -> QualifiedName? {
+        let uri = String(String.UnicodeScalarView(element.namespace.unicodeScalars.filter(Self.isAllowed)))
+        switch uri {
+        case "": return QualifiedName(prefix: "", uri: "")
+        case Self.xmlNamespace: return QualifiedName(prefix: "xml", uri: uri)
+        case Self.xmlnsNamespace: return nil
+        default: break
+        }
+        guard let prefix = element.prefix, XMLName.isNCName(prefix), !Self.isReserved(prefix) else {
+            return QualifiedName(prefix: "", uri: uri)
+        }
+        return QualifiedName(prefix: prefix, uri: uri)
+    }
+
+    /// Appends the attributes whose names can be written, once each; declares the prefixes that they need.
+    private mutating func write(_ sent: Attributes, to all: inout [(String, String)], declared: inout Int) {
+        guard !sent.isEmpty else { return }
+        var names: Set<String> = []
+        for pair in sent.pairs {
+            let parts = pair.name.split(separator: ":", omittingEmptySubsequences: false)
+            guard parts.count <= 2, parts.allSatisfy({ XMLName.isNCName($0) }), pair.name != "xmlns" else {
+                losses.add("extensions")
+                continue
+            }
+            var expanded = pair.name
+            if parts.count == 2 {
+                let prefix = String(parts[0])
+                guard prefix != "xmlns", let uri = attributeNamespace(of: prefix, &declared) else {
+                    losses.add("extensions")
+                    continue
+                }
+                expanded = "{\(uri)}\(parts[1])"
+            }
+            guard names.insert(expanded).inserted else { continue }
+            all.append((pair.name, pair.value))
+        }
+    }
+
+    /// The namespace of an attribute's prefix: as declared around it, else as the source declared it.
+    private mutating func attributeNamespace(of prefix: String, _ declared: inout Int) -> String? {
+        if prefix == "xml" { return Self.xmlNamespace }
+        if let uri = namespace(of: prefix) { return uri }
+        guard !Self.isReserved(prefix), let uri = sentPrefixes[prefix], !uri.isEmpty,
+            uri != Self.xmlNamespace, uri != Self.xmlnsNamespace, uri.unicodeScalars.allSatisfy(Self.isAllowed)
+        else { return nil }
+        bind(prefix, to: uri)
+        declared += 1
+        return uri
+    }
+
+    /// Attributes without a namespace, once each, where the names are names.
+    func plainAttributes(_ sent: Attributes) -> [(String, String)] {
+        var names: Set<String> = []
+        var all: [(String, String)] = []
+        for pair in sent.pairs where XMLName.isNCName(pair.name) && pair.name != "xmlns" {
+            if names.insert(pair.name).inserted { all.append((pair.name, pair.value)) }
+        }
+        return all
+    }
+
+    private static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+    private static let xmlnsNamespace = "http://www.w3.org/2000/xmlns/"
+
+    /// Prefixes that begin with "xml" are not ours to bind (Namespaces in XML 1.0 §3).
+    private static func isReserved(_ prefix: String) -> Bool { prefix.lowercased().hasPrefix("xml") }
+
+    /// Char (XML 1.0 §2.2).
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+        default: false
+        }
+    }
+}

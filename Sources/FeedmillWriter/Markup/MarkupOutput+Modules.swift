@@ -1,0 +1,88 @@
+import FeedmillModel
+import FeedmillSyntax
+
+extension MarkupOutput {
+    /// What the modules hold for a feed or an item, in any XML format.
+    mutating func writeModules(of rare: RareMetadata) {
+        if let validity = rare.validity { write(validity) }
+        if let comments = rare.comments {
+            element("slash:comments", comments.count)
+            element("wfw:comment", comments.postURL)
+            element("wfw:commentRss", comments.feedURL)
+        }
+        for reply in rare.inReplyTo { write(reply) }
+        if let itunes = rare.itunes { write(itunes) }
+        element("itunes:new-feed-url", rare.movedTo)
+        if let address = rare.errorReportsTo {
+            empty("admin:errorReportsTo", [("xmlns:rdf", Self.rdf), ("rdf:resource", address)])
+        }
+        if let media = rare.media { write(media) }
+        if let geo = rare.geo { write(geo) }
+        if let chapters = rare.chapters { write(chapters) }
+    }
+
+    private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+
+    /// `dcterms:valid`, a DCMI Period.
+    private mutating func write(_ validity: Validity) {
+        var parts: [String] = []
+        if let start = validity.start { parts.append("start=" + (start.instant?.rfc3339 ?? start.raw)) }
+        if let end = validity.end { parts.append("end=" + (end.instant?.rfc3339 ?? end.raw)) }
+        guard !parts.isEmpty else { return }
+        element("dcterms:valid", parts.joined(separator: ";") + ";scheme=W3C-DTF")
+    }
+
+    /// `thr:in-reply-to` (RFC 4685 §3), which must have a `ref`.
+    private mutating func write(_ reply: ReplyReference) {
+        guard let ref = IRI.absolute(reply.ref) ?? IRI.absolute(reply.href) else { return losses.add("in_reply_to") }
+        empty(
+            "thr:in-reply-to",
+            attributes(
+                ("ref", ref), ("href", reply.href.map(IRI.reference)), ("type", mediaType(reply.type)),
+                ("source", IRI.absolute(reply.source))))
+    }
+
+    private mutating func write(_ itunes: ITunesPodcast) {
+        element("itunes:title", itunes.title)
+        element("itunes:author", itunes.author)
+        element("itunes:subtitle", itunes.subtitle)
+        element("itunes:summary", itunes.summary)
+        element("itunes:episode", itunes.episode)
+        element("itunes:season", itunes.season)
+        element("itunes:episodeType", itunes.episodeType)
+        element("itunes:duration", itunes.duration)
+        element("itunes:type", itunes.type)
+        element("itunes:explicit", itunes.explicit.map { $0 ? "true" : "false" })
+        element("itunes:block", itunes.block.map { $0 ? "Yes" : "No" })
+        element("itunes:complete", itunes.complete.map { $0 ? "Yes" : "No" })
+        if let image = itunes.image { empty("itunes:image", [("href", image)]) }
+        if !itunes.keywords.isEmpty { element("itunes:keywords", itunes.keywords.joined(separator: ",")) }
+        if let owner = itunes.owner {
+            start("itunes:owner")
+            element("itunes:name", owner.name)
+            element("itunes:email", owner.email)
+            end()
+        }
+    }
+
+    private mutating func write(_ chapters: Chapters) {
+        start("psc:chapters", attributes(("version", chapters.version)))
+        for chapter in chapters.chapters {
+            empty(
+                "psc:chapter",
+                attributes(
+                    ("start", chapter.start), ("title", chapter.title), ("href", chapter.url), ("image", chapter.image)
+                ))
+        }
+        end()
+    }
+
+    /// A media type that is one (RFC 4287 §2: `.+/.+`), else `nil`.
+    func mediaType(_ type: String?) -> String? {
+        guard let type, let slash = type.utf8.firstIndex(of: UInt8(ascii: "/")), slash > type.startIndex,
+            type.utf8.index(after: slash) < type.endIndex,
+            type.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F || $0 == 0x20 })
+        else { return nil }
+        return type
+    }
+}

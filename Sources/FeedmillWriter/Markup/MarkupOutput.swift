@@ -1,0 +1,132 @@
+import FeedmillModel
+import FeedmillXML
+
+/// XML on its way out, with the namespaces and the language that are in scope.
+struct MarkupOutput {
+    private var xml: XMLWriter
+    /// Declared on an element that is open.
+    private(set) var modules = ModuleSet()
+    /// Prefix to URI, innermost last.
+    private(set) var bindings: [(prefix: String, uri: String)] = []
+    /// `xml:lang` in force.
+    var language: String?
+    /// The prefixes of the document that the feed came from; attributes of extensions use them.
+    var sentPrefixes: [String: String] = [:]
+    var losses = LossCounter()
+
+    init(indent: Bool, defaultNamespace: String) {
+        xml = XMLWriter(indent: indent)
+        bindings.append(("", defaultNamespace))
+    }
+
+    /// What has been written since the last time.
+    mutating func take() -> [UInt8] {
+        var bytes: [UInt8] = []
+        swap(&bytes, &xml.bytes)
+        return bytes
+    }
+
+    /// Opens an element that declares those of `modules` that are not declared yet.
+    /// - Returns: the scope to hand to ``close(_:)``.
+    mutating func open(
+        _ name: String, declaring wanted: ModuleSet, language: String? = nil, _ attributes: [(String, String)] = []
+    ) -> Scope {
+        let scope = Scope(modules: modules, bindings: bindings.count, language: self.language)
+        var all = attributes
+        for module in wanted.subtracting(modules).modules {
+            all.append(("xmlns:" + module.prefix, module.uri))
+            bindings.append((module.prefix, module.uri))
+            modules.insert(module)
+        }
+        if let language = newLanguage(language) {
+            all.append(("xml:lang", language))
+            self.language = language
+        }
+        xml.start(name, all)
+        return scope
+    }
+
+    /// Closes an element that ``open(_:declaring:language:_:)`` opened.
+    mutating func close(_ scope: Scope) {
+        xml.end()
+        modules = scope.modules
+        bindings.removeLast(bindings.count - scope.bindings)
+        language = scope.language
+    }
+
+    /// What was in scope before an element.
+    struct Scope {
+        fileprivate var modules: ModuleSet
+        fileprivate var bindings: Int
+        fileprivate var language: String?
+    }
+
+    mutating func bind(_ prefix: String, to uri: String) { bindings.append((prefix, uri)) }
+    mutating func unbind(_ count: Int) { bindings.removeLast(count) }
+
+    /// The namespace of a prefix here; `nil` when it is not declared.
+    func namespace(of prefix: String) -> String? {
+        bindings.last { $0.prefix == prefix }?.uri
+    }
+
+    /// A language that is one and is not in force already.
+    func newLanguage(_ candidate: String?) -> String? {
+        guard let candidate, candidate != language, Self.isLanguage(candidate) else { return nil }
+        return candidate
+    }
+
+    /// The form that RFC 4287's schema allows: subtags of one to eight letters and digits.
+    static func isLanguage(_ tag: String) -> Bool {
+        var length = 0
+        var isFirst = true
+        for byte in tag.utf8 {
+            switch byte {
+            case 0x61...0x7A, 0x41...0x5A: length += 1
+            case 0x30...0x39 where !isFirst: length += 1
+            case 0x2D where length > 0:
+                length = 0
+                isFirst = false
+                continue
+            default: return false
+            }
+            if length > 8 { return false }
+        }
+        return length > 0
+    }
+
+    // MARK: Elements
+
+    mutating func declaration() { xml.declaration() }
+    mutating func start(_ name: String, _ attributes: [(String, String)] = []) { xml.start(name, attributes) }
+    mutating func end() { xml.end() }
+    mutating func text(_ text: String) { xml.text(text) }
+    /// Markup that is known to be well-formed.
+    mutating func raw(_ markup: String) { xml.raw(markup) }
+
+    /// An element with text; nothing when there is no text.
+    mutating func element(_ name: String, _ text: String?, _ attributes: [(String, String)] = []) {
+        guard let text else { return }
+        xml.element(name, text, attributes)
+    }
+
+    mutating func element(_ name: String, _ number: Int?) {
+        guard let number else { return }
+        xml.element(name, number.description, [])
+    }
+
+    /// An element without content.
+    mutating func empty(_ name: String, _ attributes: [(String, String)]) {
+        xml.start(name, attributes)
+        xml.end()
+    }
+}
+
+/// Keeps the attributes that have a value.
+func attributes(_ pairs: (String, String?)...) -> [(String, String)] {
+    var result: [(String, String)] = []
+    result.reserveCapacity(pairs.count)
+    for (name, value) in pairs {
+        if let value { result.append((name, value)) }
+    }
+    return result
+}
