@@ -52,7 +52,8 @@ struct AtomLinks {
                 word = String(word.dropFirst(registry.count))
             }
             let isName = word.utf8.allSatisfy {
-                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E
+                    || $0 == 0x5F
             }
             if !word.isEmpty, isName { return Link.Relation(rawValue: word) }
             if let iri = IRI.absolute(word) { return Link.Relation(rawValue: iri) }

@@ -29,7 +29,8 @@ extension Article {
 
     /// Whether the entry or its source names an author (RFC 4287 §4.1.2).
     var hasAtomAuthor: Bool {
-        metadata.authors.contains(where: \.isSomebody) || source.map { $0.authors.contains(where: \.isSomebody) } ?? false
+        metadata.authors.contains(where: \.isSomebody)
+            || source.map { $0.authors.contains(where: \.isSomebody) } ?? false
     }
 }
 

@@ -33,7 +33,9 @@ extension MarkupOutput {
         let place = losses.place
         losses.place = "items.source"
         let scope = open("source", declaring: ModuleSet(), language: source.language)
-        element("id", IRI.absolute(source.id) ?? (source.feedURL ?? source.url).map { MintedID.urn(for: $0, within: "feed") })
+        element(
+            "id",
+            IRI.absolute(source.id) ?? (source.feedURL ?? source.url).map { MintedID.urn(for: $0, within: "feed") })
         if let title = source.title { write(title, as: "title") }
         if let subtitle = source.subtitle { write(subtitle, as: "subtitle") }
         writeDate("updated", source.updated, loss: "updated")

@@ -2,7 +2,8 @@ import FeedmillModel
 
 /// The vocabularies that the XML writers know, in the order in which they are declared.
 enum Module: UInt16, CaseIterable {
-    case atom, content, dublinCore, dublinCoreTerms, georss, gml, itunes, media, podlove, slash, threading, wellFormedWeb
+    case atom, content, dublinCore, dublinCoreTerms, georss, gml, itunes, media, podlove, slash, threading,
+        wellFormedWeb
     case administration, summary
 
     var prefix: String { Self.table[Int(rawValue)].prefix }

@@ -52,9 +52,13 @@ extension MarkupOutput {
     /// Title, publisher and date in this order, the title as a link.
     private mutating func write(_ source: SummarySections.Citation) {
         start("li")
+        // Text, even none, keeps the line in one piece.
+        text("")
         let title = source.title ?? source.url
         if let url = source.url.map(IRI.reference) {
-            start("a", attributes(("href", url), ("hreflang", source.language.flatMap { Self.isLanguage($0) ? $0 : nil })))
+            start(
+                "a", attributes(("href", url), ("hreflang", source.language.flatMap { Self.isLanguage($0) ? $0 : nil }))
+            )
             text(title ?? url)
             end()
         } else {

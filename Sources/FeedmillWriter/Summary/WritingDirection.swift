@@ -11,7 +11,8 @@ enum WritingDirection {
     }
 
     private static let languages: Set<String> = [
-        "ar", "arc", "arz", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr",
+        "ar", "arc", "arz", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "mzn", "nqo", "pnb", "prs", "ps", "sd",
+        "syr",
         "ug", "ur", "yi",
     ]
 

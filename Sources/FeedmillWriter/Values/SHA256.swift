@@ -9,7 +9,9 @@ enum SHA256 {
         for shift in stride(from: 56, through: 0, by: -8) { padded.append(UInt8(truncatingIfNeeded: bits >> shift)) }
         var state = initial
         for block in stride(from: 0, to: padded.count, by: 64) { compress(padded[block..<block + 64], into: &state) }
-        return state.flatMap { word in stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) } }
+        return state.flatMap { word in
+            stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+        }
     }
 
     private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
@@ -29,7 +31,8 @@ enum SHA256 {
         for index in 0..<64 {
             let (first, fifth) = (next[0], next[4])
             let choice = fifth & next[5] ^ ~fifth & next[6]
-            let one = next[7] &+ (rotate(fifth, 6) ^ rotate(fifth, 11) ^ rotate(fifth, 25)) &+ choice &+ rounds[index]
+            let one =
+                next[7] &+ (rotate(fifth, 6) ^ rotate(fifth, 11) ^ rotate(fifth, 25)) &+ choice &+ rounds[index]
                 &+ words[index]
             let majority = first & next[1] ^ first & next[2] ^ next[1] & next[2]
             let two = (rotate(first, 2) ^ rotate(first, 13) ^ rotate(first, 22)) &+ majority

@@ -154,7 +154,9 @@ enum XHTMLFragment {
             guard unsafe starts("\"") || starts("'") else { return false }
             let quote = unsafe source[index]
             unsafe index += 1
-            if unsafe same(name, "xmlns"), unsafe !Self.namespaces.contains(where: { unsafe starts($0) }) { return false }
+            if unsafe same(name, "xmlns"), unsafe !Self.namespaces.contains(where: { unsafe starts($0) }) {
+                return false
+            }
             while unsafe index < source.count, unsafe source[index] != quote {
                 switch unsafe source[index] {
                 case UInt8(ascii: "<"): return false
