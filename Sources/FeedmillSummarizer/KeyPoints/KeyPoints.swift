@@ -1,0 +1,105 @@
+/// Three to seven short points out of a ranked text: sentences, or the clause of one that can stand alone.
+struct KeyPoints {
+    private let ranking: Ranking
+
+    /// No two points share more of their words.
+    private static let mostOverlap = 0.6
+    /// What a sentence loses for having to be cut.
+    private static let cutCost = 0.3
+
+    init(_ ranking: Ranking) {
+        self.ranking = ranking
+    }
+
+    /// In the order of the text. Fewer than asked for where the text has no more short and different sentences.
+    func points(_ number: ClosedRange<Int>) -> [SummarySentence] {
+        let document = ranking.document
+        let wanted = min(max(document.facts.count / 6 + 2, number.lowerBound), number.upperBound)
+        let limit = document.isCJK ? 60 : 140
+        var chosen: [Point] = []
+        // Longer sentences only where the short ones do not make the number.
+        for (limit, wanted) in [(limit, wanted), (limit * 3 / 2, number.lowerBound)] where chosen.count < wanted {
+            choose(candidates(limit), wanted, &chosen)
+        }
+        return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { document.sentence($0.range) }
+    }
+
+    private struct Point {
+        var range: Range<Int>
+        var score: Double
+        var words: [UInt64] = []
+    }
+
+    private func candidates(_ limit: Int) -> [Point] {
+        let document = ranking.document
+        let clauses = Clauses(text: document.text, language: document.language)
+        var points: [Point] = []
+        for (row, fact) in document.facts.enumerated() where !fact.isUnfinished && !fact.opensQuote {
+            if fact.isQuestion, !document.isSpoken { continue }
+            let sentence = document.spans[row].range
+            if let range = clauses.shortened(sentence, to: limit) {
+                let cut = range.count * 10 < sentence.count * 9
+                points.append(Point(range: range, score: ranking.scores[row] - (cut ? Self.cutCost : 0)))
+            }
+        }
+        return points
+    }
+
+    private func choose(_ candidates: [Point], _ wanted: Int, _ chosen: inout [Point]) {
+        let best = candidates.sorted {
+            $0.score > $1.score || ($0.score == $1.score && $0.range.lowerBound < $1.range.lowerBound)
+        }
+        // So many are enough to find seven that differ, and keep a long text from being compared with itself.
+        for candidate in best.prefix(100) where chosen.count < wanted {
+            var point = candidate
+            point.words = PointWords.words(ranking.document.text, point.range)
+            guard point.words.count > 3 else { continue }
+            if chosen.contains(where: { PointWords.overlap($0.words, point.words) > Self.mostOverlap }) { continue }
+            chosen.append(point)
+        }
+    }
+}
+
+/// All words of a point, small ones too; characters where words are not set apart.
+enum PointWords {
+    /// Sorted hashes, each once.
+    static func words(_ text: ByteText, _ range: Range<Int>) -> [UInt64] {
+        var found: [UInt64] = []
+        var hash = Folding.seed
+        var inWord = false
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let scalar = text.next(&offset)
+            let kind = CharacterClass(scalar)
+            switch kind {
+            case .lower, .upper, .letter, .digit:
+                hash = Folding.mix(hash, Folding.fold(scalar, kind))
+                inWord = true
+                continue
+            case .mark: continue
+            default: break
+            }
+            if inWord { found.append(hash) }
+            hash = Folding.seed
+            inWord = false
+            if kind.isLetter { found.append(Folding.mix(Folding.seed, scalar)) }
+        }
+        if inWord { found.append(hash) }
+        found.sort()
+        var unique: [UInt64] = []
+        for word in found where unique.last != word { unique.append(word) }
+        return unique
+    }
+
+    /// The share of the shorter list that the other one holds too; both are sorted.
+    static func overlap(_ one: [UInt64], _ other: [UInt64]) -> Double {
+        var (left, right, shared) = (0, 0, 0)
+        while left < one.count, right < other.count {
+            let (first, second) = (one[left], other[right])
+            if first == second { shared += 1 }
+            if first <= second { left += 1 }
+            if second <= first { right += 1 }
+        }
+        return Double(shared) / Double(max(min(one.count, other.count), 1))
+    }
+}

@@ -1,0 +1,27 @@
+/// What one look at a sentence tells, before it is compared with the others.
+struct SentenceFacts {
+    var characters = 0
+    var words = 0
+    var functionWords = 0
+    var numbers = 0
+    var names = 0
+    var quoted = 0
+    var brackets = 0
+    var commas = 0
+    var cueCounts = (attribution: 0, firstPerson: 0, secondPerson: 0, pointer: 0, time: 0)
+    /// Cues anywhere in it.
+    var cues: Cues = []
+    /// Cues of its first word or phrase.
+    var startCues: Cues = []
+    /// Cues of its last phrase.
+    var endCues: Cues = []
+    var opensQuote = false
+    var isQuestion = false
+    var isExclamation = false
+    /// No mark at its end: a heading, a list item, a caption.
+    var isUnfinished = false
+    /// Japanese verb ends in です or ます.
+    var isPolite = false
+    /// Its terms in `Document.terms`.
+    var terms = 0..<0
+}

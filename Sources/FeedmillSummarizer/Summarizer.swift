@@ -1,0 +1,91 @@
+internal import FeedmillModel
+internal import FeedmillSyntax
+
+/// Makes summaries out of a text's own sentences: offline, the same answer every time, nothing invented.
+public struct Summarizer: Sendable {
+    public var options: SummaryOptions
+
+    public init(options: SummaryOptions = .init()) {
+        self.options = options
+    }
+
+    /// The overview and key points of a plain text. `language` is BCP 47, found out when `nil`; `sentences` is the length of
+    /// the overview. A text that is no longer than that is its own overview; an empty one gives an empty summary.
+    public func summarize(_ text: String, title: String? = nil, language: String? = nil, sentences: Int? = nil)
+        -> Summary
+    {
+        let source = ByteText(text)
+        let language = language.flatMap { LanguageTag.normalized($0) } ?? LanguageGuess.language(of: source)
+        let document = Document(source, title: title, language: Self.primarySubtag(language))
+        let count = document.spans.count
+        let asked = sentences ?? options.sentences
+        let budget = max(asked ?? Self.length(for: count), 0)
+        guard count > budget, asked != nil || document.weighedLength >= options.shortestText else {
+            return Summary(overviewParagraphs: document.paragraphs(Array(0..<count)), language: language)
+        }
+        let ranking = Ranking(document)
+        let chosen = ranking.best(budget)
+        let points = document.weighedLength >= options.shortestText ? KeyPoints(ranking).points(options.keyPoints) : []
+        return Summary(
+            overviewParagraphs: document.paragraphs(chosen), keyPoints: points, language: language, method: .extractive)
+    }
+
+    /// Two to eight sentences, growing as the root of the text's.
+    private static func length(for sentences: Int) -> Int {
+        min(max(Int(Double(sentences).squareRoot()), 2), 8)
+    }
+
+    /// `pt` of `pt-BR`; "" of nothing. Both written forms of Norwegian share one name here.
+    private static func primarySubtag(_ language: String?) -> String {
+        let subtag = language?.prefix { $0 != "-" && $0 != "_" }.lowercased() ?? ""
+        return subtag == "no" || subtag == "nn" ? "nb" : subtag
+    }
+}
+
+extension Document {
+    /// Characters of all sentences, those of Chinese and Japanese two and a half times.
+    var weighedLength: Int {
+        let characters = facts.reduce(0) { $0 + $1.characters }
+        return isCJK ? characters * 5 / 2 : characters
+    }
+
+    /// A sentence as it stands in the text; white space where it was wrapped becomes one space.
+    func sentence(_ range: Range<Int>) -> SummarySentence {
+        let bytes = text.bytes[range]
+        guard bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+            return SummarySentence(text: text.string(range), range: range)
+        }
+        var unwrapped: [UInt8] = []
+        unwrapped.reserveCapacity(bytes.count)
+        var wrapped = false
+        for byte in bytes {
+            if byte == 0x0A || byte == 0x0D || (wrapped && byte == 0x20) {
+                wrapped = true
+                continue
+            }
+            if wrapped {
+                while unwrapped.last == 0x20 { unwrapped.removeLast() }
+                unwrapped.append(0x20)
+                wrapped = false
+            }
+            unwrapped.append(byte)
+        }
+        return SummarySentence(text: String(decoding: unwrapped, as: UTF8.self), range: range)
+    }
+
+    /// Sentences as paragraphs of two or three; neighbours in a line of the source stay together.
+    func paragraphs(_ sentences: [Int]) -> [[SummarySentence]] {
+        var paragraphs: [[SummarySentence]] = []
+        var line = -1
+        for index in sentences {
+            let span = spans[index]
+            let length = paragraphs.last?.count ?? 0
+            if paragraphs.isEmpty || length >= 3 || (length >= 2 && span.line != line) || facts[index].isUnfinished {
+                paragraphs.append([])
+            }
+            paragraphs[paragraphs.count - 1].append(sentence(span.range))
+            line = span.line
+        }
+        return paragraphs
+    }
+}
