@@ -27,6 +27,8 @@ package struct FeedElement: Hashable, Sendable {
     package var guid: RSSGUID?
     /// RSS `source` has its feed's URL as an attribute.
     package var feedURL: String?
+    /// Whether an id or guid is there and says nothing.
+    package var hasEmptyID = false
     /// `rdf:about`.
     package var about: String?
 

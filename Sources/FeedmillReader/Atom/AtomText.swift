@@ -1,0 +1,73 @@
+package import FeedmillModel
+package import FeedmillXML
+
+/// Reads a text construct (RFC 4287 §3.1; Atom 0.3 §3.1, with `mode`) and what RSS has in its place.
+package enum AtomText {
+    /// The words of an element.
+    /// - Parameter kind: What the words are when no `type` says it.
+    /// - Returns: Markup for HTML and XHTML, plain characters for the rest; inline elements are always markup, whatever
+    ///   `type` says. Base64 that is not text stays as sent.
+    package static func read(_ element: XMLElement, default kind: MediaKind, _ context: inout ReadContext) -> FeedText {
+        let declared = element.value(of: .type).map(self.kind)
+        var text = Text("", type: declared ?? kind)
+        text.language = context.language(of: element)
+        text.base = context.base(of: element)
+        let mode = element.value(of: .mode)
+        if element.hasElements {
+            readMarkup(element, into: &text, context)
+        } else if mode == "base64" || (mode == nil && isBase64(text.type)) {
+            let sent = element.textTrimmed
+            text.value = Base64.decodedText(sent) ?? sent
+        } else if text.type == .xhtml, mode != "escaped" {
+            text.value = element.innerMarkup(.html).trimmed
+        } else {
+            text.value = element.textTrimmed
+        }
+        return FeedText(text, isDeclared: declared != nil)
+    }
+
+    /// The media type that `type` means: `text`, `html`, `xhtml`, or a media type of its own.
+    static func kind(_ type: String) -> MediaKind {
+        switch type.lowercased() {
+        case "text", "plain", "text/plain": .plain
+        case "html", "text/html": .html
+        case "xhtml", "xml", "application/xhtml+xml", "text/xhtml": .xhtml
+        case let other: MediaKind(rawValue: other)
+        }
+    }
+
+    private static func readMarkup(_ element: XMLElement, into text: inout Text, _ context: ReadContext) {
+        if text.type != .xhtml, isXML(text.type) {
+            text.value = element.innerMarkup(.xml).trimmed
+            return
+        }
+        // Atom 0.3 knows no wrapping div; elsewhere it is no part of the text.
+        let isWrapped = text.type == .xhtml && context.format != .atom10
+        text.value = element.withoutWrapper(unless: isWrapped).innerMarkup(.html).trimmed
+        text.type = .xhtml
+    }
+
+    private static func isXML(_ kind: MediaKind) -> Bool {
+        kind.rawValue.hasSuffix("+xml") || kind.rawValue.hasSuffix("/xml")
+    }
+
+    /// RFC 4287 §4.1.3.3: neither text nor XML is Base64.
+    private static func isBase64(_ kind: MediaKind) -> Bool {
+        kind.rawValue.contains("/") && !kind.rawValue.hasPrefix("text/") && !isXML(kind)
+            && !kind.rawValue.hasPrefix("message/") && !kind.rawValue.hasPrefix("multipart/")
+    }
+}
+
+extension XMLElement {
+    /// The single `div` in the element when there is nothing beside it, or the element itself.
+    func withoutWrapper(unless isKept: Bool) -> XMLElement {
+        if isKept || !textTrimmed.isEmpty { return self }
+        var only: XMLElement?
+        for child in children {
+            if only != nil { return self }
+            only = child
+        }
+        guard let only, only.localName.lowercased() == "div" else { return self }
+        return only
+    }
+}

@@ -1,0 +1,53 @@
+internal import FeedmillModel
+internal import FeedmillXML
+
+/// How the tables add to a record: what is empty is left out.
+extension FeedElement {
+    /// The first title that says something counts.
+    mutating func setTitle(_ title: FeedText) {
+        if self.title == nil, !title.text.value.isEmpty { self.title = title }
+    }
+
+    mutating func addBody(_ role: FeedBody.Role, _ text: FeedText) {
+        if !text.text.value.isEmpty || text.text.src != nil { bodies.append(FeedBody(role: role, text: text)) }
+    }
+
+    mutating func addLink(_ link: Link?) {
+        if let link { links.append(link) }
+    }
+
+    mutating func addTag(_ tag: Tag?) {
+        if let tag { tags.append(tag) }
+    }
+
+    mutating func addPerson(_ role: FeedPerson.Role, _ element: XMLElement, _ context: inout ReadContext) {
+        if let person = AtomPerson.read(element, as: role, &context) { people.append(person) }
+    }
+
+    mutating func addDate(_ role: FeedDate.Role, _ element: XMLElement, _ context: inout ReadContext) {
+        if let timestamp = context.date(element.text, of: element.localName, at: element) {
+            dates.append(FeedDate(role: role, timestamp: timestamp))
+        }
+    }
+
+    mutating func editComments(_ edit: (inout Comments) -> Void) {
+        var comments = rare.comments ?? Comments()
+        edit(&comments)
+        if comments != Comments() { rare.comments = comments }
+    }
+
+    mutating func editITunes(_ edit: (inout ITunesPodcast) -> Void) {
+        var itunes = rare.itunes ?? ITunesPodcast()
+        edit(&itunes)
+        if itunes != ITunesPodcast() { rare.itunes = itunes }
+    }
+
+    mutating func editMedia(_ edit: (inout MediaRSS) -> Void) {
+        var media = rare.media ?? MediaRSS()
+        edit(&media)
+        if media != MediaRSS() { rare.media = media }
+    }
+
+    /// Whether nothing was said.
+    var isEmpty: Bool { self == FeedElement(kind) }
+}

@@ -1,0 +1,104 @@
+package import FeedmillModel
+package import FeedmillSyntax
+package import FeedmillXML
+
+/// What reading an element needs to know beside the element: where references start from, which document this is, and
+/// where to put what had to be forgiven.
+package struct ReadContext: Sendable {
+    /// The URL of the document, or `nil`.
+    package let documentBase: String?
+    /// Whether relative references are made absolute.
+    package let resolvesReferences: Bool
+    package var format: FeedFormat = .unknown
+    package private(set) var findings: [Finding] = []
+
+    /// How many media groups and contents are open.
+    var mediaDepth = 0
+
+    private var cachedContext: Int32 = .min
+    private var cachedBase: String?
+    private var cachedLanguage: String?
+
+    package init(documentBase: String?, resolvesReferences: Bool) {
+        self.documentBase = documentBase.flatMap { BaseURL.isUsable($0) ? $0 : nil }
+        self.resolvesReferences = resolvesReferences
+    }
+
+    /// The base in force at an element (XML Base §4): every `xml:base` resolved against the one outside it, the
+    /// outermost against the document's. One that cannot be a base is passed over.
+    package mutating func base(of element: XMLElement) -> String? {
+        enter(element)
+        return cachedBase
+    }
+
+    /// `xml:lang` in force at an element, as sent.
+    package mutating func language(of element: XMLElement) -> String? {
+        enter(element)
+        return cachedLanguage
+    }
+
+    /// A reference made absolute where a base is known; otherwise as sent, without outer white space.
+    package mutating func resolve(_ reference: String, at element: XMLElement) -> String {
+        let base = base(of: element)
+        return resolvesReferences ? URLReference.resolve(reference, against: base) : reference.trimmed
+    }
+
+    /// An identifier: as sent, unless it plainly is a path (RFC 4287 §4.2.6 wants an absolute IRI).
+    package mutating func identifier(_ id: String, at element: XMLElement) -> String {
+        id.utf8.contains(UInt8(ascii: "/")) && !URLReference.isAbsolute(id) ? resolve(id, at: element) : id
+    }
+
+    /// The element's text as a reference; `nil` when it is empty.
+    package mutating func url(in element: XMLElement) -> String? {
+        element.textTrimmed.nilIfEmpty.map { resolve($0, at: element) }
+    }
+
+    /// The attribute's value as a reference; `nil` when there is none or it is empty.
+    package mutating func url(_ attribute: FeedAttribute, of element: XMLElement) -> String? {
+        element.value(of: attribute).map { resolve($0, at: element) }
+    }
+
+    /// A whole number; `nil`, with a finding, when it is not one; `nil` without one when it is empty.
+    package mutating func number(_ text: String, of what: String, at element: XMLElement) -> Int? {
+        let digits = text.trimmed
+        if digits.isEmpty { return nil }
+        if let number = Int(digits) { return number }
+        report("feed/bad-number", "\(what) is not a whole number: \"\(digits.excerpt)\"", at: element)
+        return nil
+    }
+
+    /// A date, whatever form it has; `nil` when it is empty. What is not understood is kept as sent, with a finding.
+    package mutating func date(_ text: String, of what: String, at element: XMLElement) -> Timestamp? {
+        let raw = text.trimmed
+        if raw.isEmpty { return nil }
+        let timestamp = Timestamp(raw)
+        if timestamp.instant == nil {
+            report("feed/bad-date", "\(what) is not a date: \"\(raw.excerpt)\"", at: element)
+        }
+        return timestamp
+    }
+
+    package mutating func report(_ code: String, _ message: String, at element: XMLElement) {
+        guard findings.count < Self.findingLimit else { return }
+        findings.append(Finding(code, .warning, message, at: SourcePosition(of: element)))
+    }
+
+    /// Hands over what was found so far.
+    package mutating func takeFindings() -> [Finding] {
+        defer { findings = [] }
+        return findings
+    }
+
+    private mutating func enter(_ element: XMLElement) {
+        if element.contextID == cachedContext { return }
+        cachedContext = element.contextID
+        cachedLanguage = element.language
+        cachedBase = element.bases.reduce(documentBase) { outer, reference in
+            let base = URLReference.resolve(reference, against: outer)
+            return BaseURL.isUsable(base) ? base : outer
+        }
+    }
+
+    /// A document in which everything is wrong says so often enough with this many.
+    private static let findingLimit = 1000
+}

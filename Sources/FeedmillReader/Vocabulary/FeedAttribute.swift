@@ -1,0 +1,32 @@
+package import FeedmillXML
+
+/// The attributes that the tables ask for; the raw value is the id in the vocabulary.
+package enum FeedAttribute: UInt16, Sendable, CaseIterable {
+    case href = 1
+    case url, uri, rel, type, hreflang, title, length, ref, src, text
+    case term, scheme, domain, label, mode, version, isPermaLink
+    case port, path, registerProcedure, `protocol`
+    case lastmod, start, image, source, style, name, email
+    case srsName, srsDimension
+    case resource, about
+
+    var local: String { "\(self)" }
+
+    /// `rdf:` for the two of RDF; no other attribute has a namespace.
+    var namespace: UInt8 {
+        switch self {
+        case .resource, .about: FeedNamespace.rdf.rawValue
+        default: 0
+        }
+    }
+}
+
+extension XMLElement {
+    /// The value as sent, or `nil` without the attribute.
+    package subscript(attribute: FeedAttribute) -> String? { self[attribute.rawValue] }
+
+    /// The value without outer white space; `nil` when nothing is left.
+    package func value(of attribute: FeedAttribute) -> String? {
+        self[attribute.rawValue].flatMap { $0.trimmed.nilIfEmpty }
+    }
+}
