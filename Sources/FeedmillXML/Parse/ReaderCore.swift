@@ -36,6 +36,7 @@ struct ReaderCore {
     mutating func deallocate() {
         closeParser()
         strict.deallocate()
+        repair.deallocate()
         source.deallocate()
         builder.deallocate()
     }
@@ -61,7 +62,8 @@ struct ReaderCore {
             log.addUnseen(kind)
             return
         }
-        let (line, column) = source.position(at: offset)
+        if phase == .repairing { _ = source.position(at: min(offset, repair.cursor)) }
+        let (line, column) = source.glance(at: offset)
         log.add(XMLProblem(kind, severity, message(), offset: offset, line: line, column: column))
     }
 

@@ -67,19 +67,23 @@ internal import Glibc
         return unsafe range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(first))
     }
 
-    /// Line and column of a place, not before the last one asked for; an earlier one gives that.
+    /// Line and column of a place, which is where the next count begins. A place before that gives that one's.
     mutating func position(at offset: Int) -> (line: Int, column: Int) {
         let offset = min(offset, end)
         guard offset > counted else { return (line, column) }
-        var from = counted
-        if let newline = last(0x0A, in: from..<offset) {
-            line += 1 + count(newlinesIn: from..<newline)
-            column = 1
-            from = newline + 1
-        }
-        column += count(scalarsIn: from..<offset)
+        (line, column) = glance(at: offset)
         counted = offset
         return (line, column)
+    }
+
+    /// The same, without going on to it.
+    func glance(at offset: Int) -> (line: Int, column: Int) {
+        let offset = min(offset, end)
+        guard offset > counted else { return (line, column) }
+        guard let newline = last(0x0A, in: counted..<offset) else {
+            return (line, column + count(scalarsIn: counted..<offset))
+        }
+        return (line + 1 + count(newlinesIn: counted..<newline), 1 + count(scalarsIn: newline + 1..<offset))
     }
 
     private func last(_ byte: UInt8, in range: Range<Int>) -> Int? {

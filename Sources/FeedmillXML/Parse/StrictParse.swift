@@ -92,8 +92,7 @@ extension ReaderCore {
         closeParser()
         builder.dropTextSinceTag()
         source.drop(before: strict.eventEnd)
-        repair.begin(at: strict.eventEnd, after: strict.sawError)
-        phase = .repairing
+        beginRepair(at: strict.eventEnd, afterError: strict.sawError)
     }
 
     private mutating func openParser(_ core: UnsafeMutablePointer<ReaderCore>) -> Bool {

@@ -26,7 +26,7 @@
 
     /// The tape being written, by its storage; `tapes` below keep it alive.
     private(set) var tape: UnsafeMutablePointer<TapeStorage>
-    let head: XMLTape
+    private(set) var head: XMLTape
     private(set) var item: XMLTape?
     var ready: [XMLTape] = []
     var issued: [XMLTape] = []
@@ -45,6 +45,7 @@
     private var skipsWhiteSpace = false
     private(set) var overflow: XMLFailure.Reason?
     private(set) var hasRoot = false
+    private(set) var hadItems = false
     private var dropsItem = false
 
     init(vocabulary: XMLVocabulary, items: Set<UInt16>, limits: XMLLimits) {
@@ -85,6 +86,7 @@
             item = fresh
             unsafe tape = fresh.storage
             itemDepth = depth
+            hadItems = true
             parent = -1
         }
         hasRoot = true
@@ -172,6 +174,58 @@
     }
 
     mutating func noteTooManyNames() { _ = stop(.tooManyNames) }
+
+    /// Closes the innermost element, for which there was no end tag.
+    ///
+    /// Elements inside one that begins with text (`<title>One<link>`) were meant to follow it, and do afterwards.
+    mutating func endUnclosed(offset: Int) {
+        guard open.count > 0 else { return }
+        let top = open[open.count - 1]
+        end(offset: offset)
+        let index = Int(top.node)
+        guard !top.isItem, index > 0 else { return }
+        let nodes = unsafe tape.pointee.nodes
+        let runs = unsafe tape.pointee.runs
+        let first = Int(nodes[index].firstRun)
+        guard index + 1 < nodes.count, first < runs.count, runs[first].parent == top.node,
+            Int(runs[first].node) == index + 1, hasText(runs[first])
+        else { return }
+        var node = nodes[index]
+        node.end = top.node + 1
+        var run = first
+        while run < runs.count, Int(runs[run].node) <= index + 1 { run += 1 }
+        node.endRun = Int32(truncatingIfNeeded: run)
+        node.endOffset = nodes[index + 1].offset
+        nodes[index] = node
+        while run < runs.count {
+            if runs[run].parent == top.node { unsafe runs.base[run].parent = node.parent }
+            run += 1
+        }
+        var child = index + 1
+        while child < nodes.count {
+            unsafe nodes.base[child].parent = node.parent
+            child = Int(nodes[child].end)
+        }
+    }
+
+    private func hasText(_ run: TapeRun) -> Bool {
+        for index in Int(run.start)..<Int(run.start + run.length) {
+            if unsafe !tape.pointee.bytes[index].isXMLWhiteSpace { return true }
+        }
+        return false
+    }
+
+    /// Forgets everything, for a document that begins here.
+    mutating func restart() {
+        open.truncate(to: 0)
+        bindings.truncate(to: 0)
+        head = XMLTape(names: names, contexts: contexts)
+        unsafe tape = head.storage
+        hasRoot = false
+        isRunOpen = false
+        skipsWhiteSpace = false
+        mark()
+    }
 
     // MARK: Namespaces
 
