@@ -1,0 +1,122 @@
+/// Start tags with the attributes that the policy allows.
+extension MarkupRebuilder {
+    /// Writes a start tag; no token: without attributes.
+    mutating func writeStartTag(
+        _ name: HTMLElementName, _ token: HTMLToken?, in input: Span<UInt8>, namespace: ElementNamespace,
+        isSelfClosing: Bool
+    ) {
+        writer.bytes.append(contentsOf: startTags[Int(name.rawValue)])
+        if namespace != .html, name == .svg || name == .math { writeNamespaces(name) }
+        if token != nil {
+            if name == .img, namespace == .html {
+                writeImageAttributes(in: input)
+            } else if !tokenizer.attributes.isEmpty {
+                writeAttributes(name, namespace, in: input)
+            }
+        }
+        if isSelfClosing, writer.isXML || namespace != .html {
+            writer.bytes.append(contentsOf: [0x20, UInt8(ascii: "/")])
+        }
+        writer.bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// In XML the namespaces of SVG and MathML have to be said.
+    private mutating func writeNamespaces(_ name: HTMLElementName) {
+        guard writer.isXML else { return }
+        writer.bytes.append(
+            contentsOf: name == .svg
+                ? #" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink""#.utf8
+                : #" xmlns="http://www.w3.org/1998/Math/MathML" xmlns:xlink="http://www.w3.org/1999/xlink""#.utf8)
+    }
+
+    private mutating func writeAttributes(_ name: HTMLElementName, _ namespace: ElementNamespace, in input: Span<UInt8>)
+    {
+        tagNumber &+= 1
+        for index in tokenizer.attributes.indices {
+            let attribute = tokenizer.attributes[index]
+            let id = attributeNames.id(attribute.name, hash: attribute.nameHash, in: input)
+            if id == 0 || lastSeen[Int(id)] == tagNumber { continue }
+            lastSeen[Int(id)] = tagNumber
+            writeAttribute(id, attribute, of: name, namespace, in: input)
+        }
+    }
+
+    mutating func writeAttribute(
+        _ id: UInt16, _ attribute: HTMLAttribute, of name: HTMLElementName, _ namespace: ElementNamespace,
+        in input: Span<UInt8>
+    ) {
+        let rules =
+            switch namespace {
+            case .html: policy.attributes
+            case .svg: policy.svgAttributes
+            case .mathML: policy.mathAttributes
+            }
+        switch rules[Int(id)] {
+        case .drop: return
+        case .keep:
+            begin(id)
+            writer.value(attribute, in: input)
+            end()
+        case .url:
+            if name == .form, id == KnownAttribute.action.rawValue { return }
+            if id == KnownAttribute.ping.rawValue, name == .a || name == .area { return }
+            let needsFragment = namespace == .svg && name != .a
+            guard let url = acceptedURL(decoded(attribute, in: input), on: name, id, needsFragment) else { return }
+            write(id, url)
+        case .sourceSet:
+            let value = sourceSet(decoded(attribute, in: input), on: name)
+            if !value.isEmpty { write(id, value) }
+        case .style:
+            let value = StyleDeclarations.reduced(decoded(attribute, in: input), isForeign: namespace != .html)
+            if !value.isEmpty { write(id, value) }
+        case .fragment, .paint, .animated, .animatedName:
+            let value = decoded(attribute, in: input)
+            if ForeignValue.isSafe(value, rules[Int(id)]) { write(id, value) }
+        }
+    }
+
+    func sourceSet(_ value: [UInt8], on name: HTMLElementName) -> [UInt8] {
+        SourceSet.rebuilt(value) { acceptedURL($0, on: name, KnownAttribute.srcset.rawValue, false) }
+    }
+
+    mutating func write(_ id: UInt16, _ value: [UInt8]) {
+        begin(id)
+        writer.value(value)
+        end()
+    }
+
+    @inline(__always)
+    private mutating func begin(_ id: UInt16) {
+        writer.bytes.append(contentsOf: attributeOpenings[Int(id) - 1])
+    }
+
+    @inline(__always)
+    private mutating func end() {
+        writer.bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// A URL as it may be written, nil when it may not.
+    func acceptedURL(_ value: [UInt8], on name: HTMLElementName, _ id: UInt16, _ needsFragment: Bool) -> [UInt8]? {
+        let url = SafeURL.cleaned(value)
+        if needsFragment { return url.first == UInt8(ascii: "#") ? url : nil }
+        let purpose: SafeURL.Purpose =
+            switch name {
+            case _ where id == KnownAttribute.cite.rawValue: .link
+            case .img, .source: .image
+            case .audio, .video, .track: .media
+            default: id == KnownAttribute.background.rawValue ? .media : .link
+            }
+        guard SafeURL.isAllowed(url, for: purpose, policy: policy) else { return nil }
+        guard let resolve, !SafeURL.isData(url) else { return url }
+        guard let resolved = resolve(String(decoding: url, as: UTF8.self)) else { return nil }
+        let again = SafeURL.cleaned(Array(resolved.utf8))
+        return SafeURL.isAllowed(again, for: purpose, policy: policy) ? again : nil
+    }
+
+    /// The value of an attribute with its references replaced.
+    func decoded(_ attribute: HTMLAttribute, in input: Span<UInt8>) -> [UInt8] {
+        var value: [UInt8] = []
+        attribute.appendValue(to: &value, in: input)
+        return value
+    }
+}

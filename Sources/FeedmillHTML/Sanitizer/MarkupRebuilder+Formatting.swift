@@ -1,0 +1,200 @@
+/// Active formatting elements (§13.2.4.3) and the adoption agency (§13.2.6.4.7) over written markup.
+extension MarkupRebuilder {
+    static let maximumFormatting = 48
+
+    mutating func appendMarker() {
+        formatting.append(FormattingElement(name: .unknown, serial: 0, isOpen: true, startTag: []))
+    }
+
+    /// Notes the element just pushed. Of more than three alike the first is forgotten.
+    mutating func appendFormatting(_ name: HTMLElementName) {
+        guard let element = stack.last else { return }
+        let startTag = Array(writer.bytes[element.start..<element.contentStart])
+        var alike = 0
+        var total = 0
+        var oldest = 0
+        for index in formatting.indices.reversed() {
+            if formatting[index].name == .unknown { break }
+            total += 1
+            oldest = index
+            if formatting[index].name == name, formatting[index].startTag == startTag {
+                alike += 1
+                if alike == 3 { break }
+            }
+        }
+        if alike == 3 || total >= Self.maximumFormatting { formatting.remove(at: oldest) }
+        noteFormatting(FormattingElement(name: name, serial: 0, isOpen: true, startTag: startTag))
+    }
+
+    private mutating func noteFormatting(_ element: FormattingElement) {
+        lastSerial &+= 1
+        formatting.append(element)
+        formatting[formatting.count - 1].serial = lastSerial
+        stack[stack.count - 1].serial = lastSerial
+    }
+
+    mutating func closeFormatting(_ serial: UInt32) {
+        for index in formatting.indices.reversed() where formatting[index].serial == serial {
+            formatting[index].isOpen = false
+            return
+        }
+    }
+
+    mutating func clearFormattingToMarker() {
+        while let last = formatting.popLast(), last.name != .unknown {}
+    }
+
+    @inline(__always)
+    var hasPendingFormatting: Bool {
+        guard let last = formatting.last else { return false }
+        return !last.isOpen
+    }
+
+    /// Reconstructs the active formatting elements.
+    mutating func reopenFormatting() {
+        guard hasPendingFormatting else { return }
+        var first = formatting.count
+        while first > 0, formatting[first - 1].name != .unknown, !formatting[first - 1].isOpen { first -= 1 }
+        for index in first..<formatting.count {
+            let entry = formatting[index]
+            guard stack.count < HTMLSanitizer.maximumDepth, entry.startTag.count <= reopenBudget else {
+                formatting.removeSubrange(index...)
+                return
+            }
+            reopenBudget -= entry.startTag.count
+            formatting[index].isOpen = true
+            pushAgain(entry)
+        }
+    }
+
+    private mutating func pushAgain(_ entry: FormattingElement) {
+        let start = writer.bytes.count
+        let isFosterRoot = currentTraits.contains(.tableMode)
+        writer.bytes.append(contentsOf: entry.startTag)
+        stack.append(
+            OpenElement(
+                name: entry.name, traits: traits[Int(entry.name.rawValue)], namespace: .html, isEmitted: true,
+                isSuppressing: false, isFosterRoot: isFosterRoot, start: start, contentStart: writer.bytes.count,
+                serial: entry.serial))
+        openCount[Int(entry.name.rawValue)] += 1
+    }
+
+    /// An `a` in an `a` ends the outer one.
+    mutating func endOpenLink() {
+        for entry in formatting.reversed() {
+            if entry.name == .unknown { break }
+            if entry.name == .a { return endFormatting(.a) }
+        }
+    }
+
+    /// The end tag of a formatting element.
+    mutating func endFormatting(_ name: HTMLElementName) {
+        if let last = stack.last, last.name == name, last.namespace == .html, last.serial == 0 {
+            return pop(to: stack.count - 1)
+        }
+        guard let entry = lastFormatting(name) else { return closeOrdinary(name) }
+        guard formatting[entry].isOpen else {
+            formatting.remove(at: entry)
+            return
+        }
+        let serial = formatting[entry].serial
+        guard var index = stack.lastIndex(where: { $0.serial == serial && $0.namespace == .html }) else {
+            formatting.remove(at: entry)
+            return
+        }
+        // Nothing is moved across the bounds of a scope.
+        for place in (index + 1)..<max(stack.count, index + 1) where stack[place].traits.contains(.scope) { return }
+        for _ in 0..<8 {
+            guard let block = firstSpecial(after: index) else { break }
+            guard let moved = carry(index, into: block) else { break }
+            index = moved
+        }
+        pop(to: index)
+        if let entry = formatting.lastIndex(where: { $0.serial == serial }) { formatting.remove(at: entry) }
+    }
+
+    private func lastFormatting(_ name: HTMLElementName) -> Int? {
+        for index in formatting.indices.reversed() {
+            if formatting[index].name == .unknown { return nil }
+            if formatting[index].name == name { return index }
+        }
+        return nil
+    }
+
+    private func firstSpecial(after index: Int) -> Int? {
+        var place = index + 1
+        while place < stack.count {
+            if stack[place].traits.contains(.special) { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    /// Ends the formatting element at `index` before the block at `block` and starts it again as the block's first child, in
+    /// what has been written already. Gives its new place on the stack, nil when too much has been moved so far.
+    private mutating func carry(_ index: Int, into block: Int) -> Int? {
+        let element = stack[index]
+        let target = stack[block]
+        let size = writer.bytes.count - element.start
+        guard size <= moveBudget, stack.count < HTMLSanitizer.maximumDepth else { return nil }
+        moveBudget -= size
+
+        let startTag = Array(writer.bytes[element.start..<element.contentStart])
+        var before: [UInt8] = []
+        for place in ((index + 1)..<block).reversed() where stack[place].isEmitted {
+            before.append(contentsOf: endTags[Int(stack[place].name.rawValue)])
+        }
+        before.append(contentsOf: endTags[Int(element.name.rawValue)])
+        let gap = element.start + startTag.count..<target.start
+        let isEmpty = gap.isEmpty
+        if isEmpty { before = [] }
+        let outerEnd = isEmpty ? element.start : target.start + before.count
+
+        // Those between start again before the block; what is no formatting element ends here.
+        var kept: [OpenElement] = []
+        for place in (index + 1)..<block {
+            var between = stack[place]
+            guard between.serial != 0 else {
+                openCount[Int(between.name.rawValue)] -= 1
+                continue
+            }
+            let tag = writer.bytes[between.start..<between.contentStart]
+            guard tag.count <= reopenBudget else {
+                closeFormatting(between.serial)
+                openCount[Int(between.name.rawValue)] -= 1
+                continue
+            }
+            reopenBudget -= tag.count
+            between.start = outerEnd + keptLength(kept)
+            before.append(contentsOf: tag)
+            between.contentStart = between.start + tag.count
+            kept.append(between)
+        }
+        let blockTag = Array(writer.bytes[target.start..<target.contentStart])
+        let replaced = (isEmpty ? element.start : target.start)..<target.contentStart
+        writer.bytes.replaceSubrange(replaced, with: before + blockTag + startTag)
+
+        var movedBlock = target
+        movedBlock.start = replaced.lowerBound + before.count
+        movedBlock.contentStart = movedBlock.start + blockTag.count
+        var again = element
+        again.start = movedBlock.contentStart
+        again.contentStart = again.start + startTag.count
+        again.isFosterRoot = false
+        if element.isFosterRoot {
+            if !isEmpty { foster(element.start..<outerEnd) }
+            if kept.isEmpty { movedBlock.isFosterRoot = true } else { kept[0].isFosterRoot = true }
+        }
+        let shift = again.contentStart - target.contentStart
+        for place in (block + 1)..<max(stack.count, block + 1) {
+            stack[place].start += shift
+            stack[place].contentStart += shift
+        }
+        stack.replaceSubrange(index...block, with: kept + [movedBlock, again])
+        return index + kept.count + 1
+    }
+
+    private func keptLength(_ kept: [OpenElement]) -> Int {
+        kept.reduce(0) { $0 + $1.contentStart - $1.start }
+    }
+}

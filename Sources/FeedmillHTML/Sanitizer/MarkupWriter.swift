@@ -1,0 +1,130 @@
+/// Markup out: every text and value escaped, whatever it was written as.
+struct MarkupWriter {
+    var bytes: [UInt8] = []
+    let isXML: Bool
+
+    init(isXML: Bool, capacity: Int) {
+        self.isXML = isXML
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Bytes that do not pass as they are: below 0x20 but tab and LF, `&`, `<`, `>`; in values `"` and `` ` `` too.
+    private static let textStops = LowByteSet(mask: 0x5000_0040_FFFF_F9FF)
+    private static let valueStops = LowByteSet(mask: 0x5000_0044_FFFF_F9FF)
+
+    /// The characters of a text token.
+    @inline(__always)
+    mutating func text(_ token: HTMLToken, in input: Span<UInt8>) {
+        text(token.content, hasReferences: token.form == .references && !token.isPlain, in: input)
+    }
+
+    mutating func text(_ range: Range<Int>, hasReferences: Bool, in input: Span<UInt8>) {
+        var start = range.lowerBound
+        var index = start
+        let end = range.upperBound
+        let stops = Self.textStops
+        while index < end {
+            let byte = input[index]
+            guard stops.contains(byte) || byte == 0xEF else {
+                index &+= 1
+                continue
+            }
+            if byte == 0xEF, !isNoncharacter(at: index, to: end, in: input) {
+                index &+= 1
+                continue
+            }
+            if start < index { bytes.append(start..<index, of: input) }
+            index = special(at: index, to: end, hasReferences: hasReferences, inAttribute: false, in: input)
+            start = index
+        }
+        if start < end { bytes.append(start..<end, of: input) }
+    }
+
+    /// A value straight from the input, between quotes the caller writes.
+    mutating func value(_ attribute: HTMLAttribute, in input: Span<UInt8>) {
+        var start = attribute.valueStart
+        var index = start
+        let end = attribute.valueEnd
+        let stops = Self.valueStops
+        while index < end {
+            let byte = input[index]
+            let isStop = stops.contains(byte) || byte == UInt8(ascii: "`") || byte == 0xEF || (isXML && byte < 0x20)
+            guard isStop else {
+                index &+= 1
+                continue
+            }
+            if byte == 0xEF, !isNoncharacter(at: index, to: end, in: input) {
+                index &+= 1
+                continue
+            }
+            if start < index { bytes.append(start..<index, of: input) }
+            index = special(at: index, to: end, hasReferences: true, inAttribute: true, in: input)
+            start = index
+        }
+        if start < end { bytes.append(start..<end, of: input) }
+    }
+
+    /// A value that has been decoded already.
+    mutating func value(_ value: [UInt8]) {
+        for byte in value { escaped(byte, inAttribute: true) }
+    }
+
+    /// Writes the one thing at `index` that does not pass as it is; gives the place after it.
+    private mutating func special(
+        at index: Int, to end: Int, hasReferences: Bool, inAttribute: Bool, in input: Span<UInt8>
+    ) -> Int {
+        let byte = input[index]
+        if byte == UInt8(ascii: "&"), hasReferences,
+            let reference = CharacterReferences.read(at: index, to: end, in: input, inAttribute: inAttribute)
+        {
+            character(reference.first, inAttribute: inAttribute)
+            if reference.second != 0 { character(reference.second, inAttribute: inAttribute) }
+            return reference.end
+        }
+        if byte == 0xEF {
+            bytes.append(codePoint: 0xFFFD)
+            return index + 3
+        }
+        if byte == 0x0D {
+            let isPair = index + 1 < end && input[index + 1] == 0x0A
+            if !isPair { escaped(0x0A, inAttribute: inAttribute) }
+            return index + 1
+        }
+        if byte == 0, inAttribute {
+            bytes.append(codePoint: 0xFFFD)
+        } else {
+            escaped(byte, inAttribute: inAttribute)
+        }
+        return index + 1
+    }
+
+    private mutating func character(_ codePoint: UInt32, inAttribute: Bool) {
+        switch codePoint {
+        case 0..<0x80: escaped(UInt8(codePoint), inAttribute: inAttribute)
+        case 0xFFFE, 0xFFFF: bytes.append(codePoint: 0xFFFD)
+        default: bytes.append(codePoint: codePoint)
+        }
+    }
+
+    private mutating func escaped(_ byte: UInt8, inAttribute: Bool) {
+        switch byte {
+        case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+        case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+        case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+        case UInt8(ascii: "\"") where inAttribute: bytes.append(contentsOf: "&quot;".utf8)
+        // Old browsers took it for a quote.
+        case UInt8(ascii: "`") where inAttribute: bytes.append(contentsOf: "&#96;".utf8)
+        case 0x09 where inAttribute && isXML: bytes.append(contentsOf: "&#9;".utf8)
+        case 0x0A where inAttribute && isXML: bytes.append(contentsOf: "&#10;".utf8)
+        case 0x09, 0x0A: bytes.append(byte)
+        case 0x0C, 0x0D: escaped(byte == 0x0C ? 0x20 : 0x0A, inAttribute: inAttribute)
+        case 0..<0x20: break
+        default: bytes.append(byte)
+        }
+    }
+
+    /// U+FFFE and U+FFFF, which XML forbids.
+    private func isNoncharacter(at index: Int, to end: Int, in input: Span<UInt8>) -> Bool {
+        index + 2 < end && input[index + 1] == 0xBF && input[index + 2] >= 0xBE
+    }
+}

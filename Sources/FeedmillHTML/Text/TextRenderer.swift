@@ -1,0 +1,132 @@
+/// Tokens into flowing text.
+struct TextRenderer {
+    var flow: TextFlow
+    private var walker = HTMLWalker()
+    private let traits = ElementTraits.table
+    private var hidden = HiddenContent()
+    /// Cells of the current table row so far.
+    private var cells = 0
+    /// A bracket that the end of a reading has to close.
+    private var openReading: String?
+    /// The current `ruby` has brackets of its own (`rp`).
+    private var hasBrackets = false
+
+    init(capacity: Int) {
+        flow = TextFlow(capacity: capacity)
+    }
+
+    mutating func render(_ input: Span<UInt8>) {
+        while true {
+            let token = walker.next(in: input)
+            switch token.kind {
+            case .endOfFile: return closeReading()
+            case .text:
+                guard !hidden.isActive, walker.raw == .unknown || walker.raw == .xmp else { continue }
+                text(token, in: input)
+            case .startTag: start(token, in: input)
+            case .endTag: end()
+            case .comment, .doctype: continue
+            }
+        }
+    }
+
+    private mutating func text(_ token: HTMLToken, in input: Span<UInt8>) {
+        if waitsForReading { openBracket(token, in: input) }
+        flow.text(token.content, hasReferences: token.form == .references && !token.isPlain, in: input)
+    }
+
+    private mutating func start(_ token: HTMLToken, in input: Span<UInt8>) {
+        let name = walker.name
+        if hidden.isActive {
+            hidden.start(name)
+            return
+        }
+        let traits = traits[Int(name.rawValue)]
+        if !walker.attributes.isEmpty, HiddenContent.isHidden(walker.attributes, in: input) {
+            if !traits.contains(.void) { hidden.start(name) }
+            return
+        }
+        if HiddenContent.elements.contains(name), name != .rp {
+            if !(walker.isForeign && token.isSelfClosing) { hidden.start(name) }
+            return
+        }
+        switch name {
+        case .br: flow.lineBreak()
+        case .hr: flow.requireBreaks(1)
+        case .p: flow.requireBreaks(2)
+        case .img, .image: alternative(in: input)
+        case .ruby, .rt, .rp: ruby(name)
+        case .tr:
+            cells = 0
+            flow.requireBreaks(1)
+        case .td, .th:
+            if cells > 0 { flow.tab() }
+            cells += 1
+        case .pre, .listing, .xmp:
+            flow.requireBreaks(1)
+            flow.preserves += 1
+        default:
+            if traits.contains(.block) { flow.requireBreaks(1) }
+        }
+    }
+
+    private mutating func end() {
+        let name = walker.name
+        if hidden.isActive {
+            hidden.end(name)
+            return
+        }
+        switch name {
+        case .p: flow.requireBreaks(2)
+        case .ruby, .rt, .rp: rubyEnd(name)
+        case .pre, .listing, .xmp:
+            flow.requireBreaks(1)
+            flow.preserves = max(0, flow.preserves - 1)
+        default:
+            if traits[Int(name.rawValue)].contains(.block) { flow.requireBreaks(1) }
+        }
+    }
+
+    /// The `alt` of an image, set off by spaces as the image is by its place.
+    private mutating func alternative(in input: Span<UInt8>) {
+        for attribute in walker.attributes {
+            let id = AttributeNames.table.id(attribute.name, hash: attribute.nameHash, in: input)
+            guard id == KnownAttribute.alt.rawValue else { continue }
+            flow.insert(attribute.text(in: input))
+            return
+        }
+    }
+
+    // MARK: Ruby
+
+    private var waitsForReading = false
+
+    private mutating func ruby(_ name: HTMLElementName) {
+        closeReading()
+        switch name {
+        case .ruby: hasBrackets = false
+        case .rp: hasBrackets = true
+        default: waitsForReading = !hasBrackets
+        }
+    }
+
+    private mutating func rubyEnd(_ name: HTMLElementName) {
+        closeReading()
+        if name == .ruby { hasBrackets = false }
+    }
+
+    /// The brackets around a reading are those of its script.
+    private mutating func openBracket(_ token: HTMLToken, in input: Span<UInt8>) {
+        guard let first = token.content.first(where: { !input[$0].isHTMLSpace }) else { return }
+        waitsForReading = false
+        let isWide = input[first] >= 0xE2
+        flow.insert(isWide ? "（" : "(")
+        openReading = isWide ? "）" : ")"
+    }
+
+    private mutating func closeReading() {
+        waitsForReading = false
+        if let bracket = openReading { flow.insert(bracket) }
+        openReading = nil
+    }
+}
