@@ -1,5 +1,6 @@
-import FeedmillSyntax
 import Testing
+
+@testable import FeedmillSyntax
 
 @Suite struct URLResolutionTests {
     @Test(

@@ -1,0 +1,49 @@
+/// Base 64 (RFC 4648 §4 and §5).
+enum Base64 {
+    /// The bytes behind text in either alphabet, with or without padding; `nil` when it is not that.
+    static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count / 4 * 3 + 3)
+        var bits: UInt32 = 0
+        var count = 0
+        var padding = 0
+        for byte in text {
+            if byte == 0x3D {
+                padding += 1
+                continue
+            }
+            guard padding == 0, let value = value(byte) else { return nil }
+            bits = bits << 6 | value
+            count += 1
+            if count % 4 == 0 {
+                result.append(UInt8(truncatingIfNeeded: bits >> 16))
+                result.append(UInt8(truncatingIfNeeded: bits >> 8))
+                result.append(UInt8(truncatingIfNeeded: bits))
+                bits = 0
+            }
+        }
+        switch count % 4 {
+        case 0: return padding == 0 ? result : nil
+        case 2:
+            guard padding == 0 || padding == 2 else { return nil }
+            result.append(UInt8(truncatingIfNeeded: bits >> 4))
+        case 3:
+            guard padding <= 1 else { return nil }
+            result.append(UInt8(truncatingIfNeeded: bits >> 10))
+            result.append(UInt8(truncatingIfNeeded: bits >> 2))
+        default: return nil
+        }
+        return result
+    }
+
+    private static func value(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x41...0x5A: UInt32(byte - 0x41)
+        case 0x61...0x7A: UInt32(byte - 0x61) + 26
+        case 0x30...0x39: UInt32(byte - 0x30) + 52
+        case 0x2B, 0x2D: 62
+        case 0x2F, 0x5F: 63
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// Percent-encoding (RFC 3986 §2.1).
+enum PercentEncoding {
+    /// The bytes with every `%XX` decoded; a "%" without two hexadecimal digits stays.
+    static func decoded(_ bytes: ArraySlice<UInt8>, plusIsBlank: Bool) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            if byte == 0x25, index + 2 < bytes.endIndex, let high = ASCII.hexValue(bytes[index + 1]),
+                let low = ASCII.hexValue(bytes[index + 2])
+            {
+                result.append(high << 4 | low)
+                index += 3
+            } else {
+                result.append(byte == 0x2B && plusIsBlank ? 0x20 : byte)
+                index += 1
+            }
+        }
+        return result
+    }
+}
