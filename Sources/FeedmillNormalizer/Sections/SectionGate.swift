@@ -1,0 +1,140 @@
+/// A cheap look at a text before it is read for sections: is there a line that starts like a section's heading?
+enum SectionGate {
+    /// Whether a line, or the text after a tag, starts with a name of the lexicon, behind brackets, marks and numbers or
+    /// not, and goes no further. Never false for a text that has sections, whatever their form.
+    static func opens(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        var atStart = true
+        var index = 0
+        while index < bytes.count {
+            if atStart {
+                if isHeading(bytes, from: index) { return true }
+                atStart = false
+            }
+            let byte = bytes[index]
+            index += 1
+            // U+2028 ends in A8, U+2029 in A9: rare enough to look behind each.
+            if byte == 0x0A || byte == 0x3E || byte == 0x0D
+                || ((byte == 0xA8 || byte == 0xA9) && isSeparator(bytes, index))
+            {
+                atStart = true
+            }
+        }
+        return false
+    }
+
+    private static func isSeparator(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+        end >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+    }
+
+    /// Bytes that may stand before a name.
+    private static let longestDecoration = 40
+
+    private static func isHeading(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+        var index = start
+        let limit = min(bytes.count, start + longestDecoration)
+        while index < limit {
+            let byte = bytes[index]
+            switch byte {
+            case 0x41...0x5A, 0x61...0x7A:
+                return isName(bytes, index)
+            case 0x26:
+                // A character reference may be anything: a numeric one counts as a bracket, a named one is passed over.
+                guard index + 1 < bytes.count, bytes[index + 1] != 0x23 else { return true }
+                index += 1
+                while index < limit, bytes[index] != 0x3B { index += 1 }
+                index += 1
+            case 0x0A, 0x0D, 0x3E:
+                return false
+            case ..<0x80:
+                index += 1
+            case 0xEF where index + 1 < bytes.count && (0xBC...0xBE).contains(bytes[index + 1]):
+                // Full-width letters and half-width kana: only reading tells.
+                if isWide(bytes, index) { return true }
+                index += 3
+            default:
+                if isName(bytes, index) { return true }
+                let width = decoration(bytes, index)
+                guard width > 0 else { return false }
+                index += width
+            }
+        }
+        return false
+    }
+
+    private static func isWide(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+        guard index + 2 < bytes.count else { return false }
+        switch (bytes[index + 1], bytes[index + 2]) {
+        case (0xBC, 0xA1...0xBA), (0xBD, 0x81...0x9A), (0xBD, 0xA6...0xBF), (0xBE, 0x80...0x9F): return true
+        default: return false
+        }
+    }
+
+    /// The length of a character that is no letter, or a Han numeral, or 第; 0 for any other.
+    private static func decoration(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+        switch bytes[index] {
+        case 0xC2: return 2
+        case 0xE2, 0xEF: return 3
+        case 0xF0: return 4
+        case 0xCC, 0xCD: return 2
+        case 0xE3: return isSymbol(bytes, index) ? 3 : 0
+        case 0xE4...0xE9:
+            guard index + 2 < bytes.count else { return 0 }
+            let character = [bytes[index], bytes[index + 1], bytes[index + 2]]
+            return numerals.contains(character) ? 3 : 0
+        default: return 0
+        }
+    }
+
+    /// East Asian punctuation or a middle dot, at a byte E3.
+    private static func isSymbol(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+        guard index + 2 < bytes.count else { return true }
+        return bytes[index + 1] == 0x80 || (bytes[index + 1] == 0x83 && bytes[index + 2] == 0xBB)
+    }
+
+    private static let numerals: Set<[UInt8]> = Set("第一二三四五六七八九十章節回点條条部".unicodeScalars.map { Array(String($0).utf8) })
+
+    // MARK: Names
+
+    /// Names by their first byte, each in lower case, capitalised and in upper case; ASCII in lower case.
+    private static let names: [[[UInt8]]] = {
+        var names = [[[UInt8]]](repeating: [], count: 256)
+        var seen: Set<[UInt8]> = []
+        for name in SectionLexicon.names {
+            let capitalised = String(name.prefix(1)).uppercased() + name.dropFirst()
+            for spelling in [name, capitalised, name.uppercased()] {
+                for apostrophe in ["'", "’"] {
+                    let bytes = spelling.map { $0 == "'" ? apostrophe : String($0) }.joined().utf8.map(lowercased)
+                    if let first = bytes.first, seen.insert(bytes).inserted { names[Int(first)].append(bytes) }
+                }
+            }
+        }
+        return names
+    }()
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    }
+
+    private static func isName(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+        for name in names[Int(lowercased(bytes[index]))] where index + name.count <= bytes.count {
+            var offset = 1
+            while offset < name.count, lowercased(bytes[index + offset]) == name[offset] { offset += 1 }
+            if offset == name.count, isEnd(bytes, index + offset) { return true }
+        }
+        return false
+    }
+
+    /// Whether no word goes on here.
+    private static func isEnd(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+        var index = end
+        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+        guard index < bytes.count else { return true }
+        switch bytes[index] {
+        case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCB, 0xCE...0xDF: return false
+        case 0xE3: return isSymbol(bytes, index)
+        case 0xE4...0xED: return false
+        default: return true
+        }
+    }
+}
