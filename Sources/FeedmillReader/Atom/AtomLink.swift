@@ -5,7 +5,8 @@ package import FeedmillXML
 package enum AtomLink {
     /// `nil` when it leads nowhere.
     package static func read(_ element: XMLElement, _ context: inout ReadContext) -> Link? {
-        guard let href = reference(of: element, &context) ?? context.url(in: element) else { return nil }
+        guard let href = reference(of: element, &context) ?? context.url(in: element) ?? itself(element, &context)
+        else { return nil }
         let rel = element.value(of: .rel).map(relation) ?? .alternate
         return details(Link(rel: rel, href: href), of: element, &context)
     }
@@ -22,6 +23,11 @@ package enum AtomLink {
             if let url = context.url(attribute, of: element) { return url }
         }
         return nil
+    }
+
+    /// An empty reference is the base itself (RFC 3986 §4.4).
+    private static func itself(_ element: XMLElement, _ context: inout ReadContext) -> String? {
+        element[.href] == nil ? nil : context.base(of: element)
     }
 
     /// A registered relation is the same with and without the registry's prefix (RFC 4287 §4.2.7.2).

@@ -13,6 +13,7 @@ extension FeedElement {
     /// An item, or the whole head of a document with its root.
     package static func read(_ element: XMLElement, as kind: Kind, _ context: inout ReadContext) -> FeedElement {
         var record = FeedElement(kind)
+        record.position = SourcePosition(of: element)
         record.markupLanguage = context.language(of: element)
         record.readAttributes(of: element, &context)
         record.readChildren(of: element, &context)

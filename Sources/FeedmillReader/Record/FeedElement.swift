@@ -16,6 +16,8 @@ package struct FeedElement: Hashable, Sendable {
     }
 
     package var kind: Kind
+    /// Where the element begins.
+    package var position: SourcePosition?
     /// `xml:lang` in force at the element, as sent; "" undoes an outer one.
     package var markupLanguage: String?
     /// RSS `language`, `dc:language`.

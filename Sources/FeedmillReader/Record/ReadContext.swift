@@ -10,7 +10,7 @@ package struct ReadContext: Sendable {
     /// Whether relative references are made absolute.
     package let resolvesReferences: Bool
     package var format: FeedFormat = .unknown
-    package private(set) var findings: [Finding] = []
+    private var log = FindingLog()
 
     /// How many media groups and contents are open.
     var mediaDepth = 0
@@ -79,15 +79,11 @@ package struct ReadContext: Sendable {
     }
 
     package mutating func report(_ code: String, _ message: String, at element: XMLElement) {
-        guard findings.count < Self.findingLimit else { return }
-        findings.append(Finding(code, .warning, message, at: SourcePosition(of: element)))
+        log.report(Finding(code, .warning, message, at: SourcePosition(of: element)))
     }
 
     /// Hands over what was found so far.
-    package mutating func takeFindings() -> [Finding] {
-        defer { findings = [] }
-        return findings
-    }
+    package mutating func takeFindings() -> [Finding] { log.take() }
 
     private mutating func enter(_ element: XMLElement) {
         if element.contextID == cachedContext { return }
@@ -98,7 +94,4 @@ package struct ReadContext: Sendable {
             return BaseURL.isUsable(base) ? base : outer
         }
     }
-
-    /// A document in which everything is wrong says so often enough with this many.
-    private static let findingLimit = 1000
 }

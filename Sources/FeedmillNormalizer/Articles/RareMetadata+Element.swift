@@ -1,0 +1,88 @@
+package import FeedmillModel
+package import FeedmillReader
+
+extension RareMetadata {
+    /// The parts that few elements have: references and words made fit, all else as read.
+    init(_ element: FeedElement, _ values: inout ValueNormalizer) {
+        self = element.rare
+        validity = element.valid.flatMap(ValidityPeriod.read)
+        generator = generator.map { sent in
+            Generator(
+                name: values.words(sent.name), url: values.url(sent.url, in: "generator"), version: sent.version)
+        }
+        tidyImage(&values)
+        icon = values.url(icon, in: "icon")
+        logo = values.url(logo, in: "logo")
+        docs = values.url(docs, in: "docs")
+        if var input = textInput {
+            input.url = values.url(input.url, in: "the link of a text input")
+            textInput = input
+        }
+        movedTo = values.url(movedTo, in: "the new address")
+        errorReportsTo = values.url(errorReportsTo, in: "errorReportsTo")
+        tidyComments(&values)
+        for index in inReplyTo.indices {
+            inReplyTo[index].href = values.url(inReplyTo[index].href, in: "in-reply-to")
+            inReplyTo[index].source = values.url(inReplyTo[index].source, in: "in-reply-to")
+        }
+        tidyITunes(element, &values)
+        tidyMedia(&values)
+        if geo == nil, let latitude = element.latitude, let longitude = element.longitude {
+            geo = Geometry(.point([longitude, latitude]))
+        }
+        tidyChapters(&values)
+        extensions = extensions.map { values.foreign($0) }
+    }
+
+    private mutating func tidyImage(_ values: inout ValueNormalizer) {
+        guard var image else { return }
+        image.url = values.url(image.url, in: "image")
+        image.link = values.url(image.link, in: "the link of an image")
+        image.title = values.words(image.title)
+        image.description = values.words(image.description)
+        self.image = image == FeedImage() ? nil : image
+    }
+
+    private mutating func tidyComments(_ values: inout ValueNormalizer) {
+        guard var comments else { return }
+        comments.url = values.url(comments.url, in: "comments")
+        comments.postURL = values.url(comments.postURL, in: "wfw:comment")
+        comments.feedURL = values.url(comments.feedURL, in: "wfw:commentRss")
+        self.comments = comments == Comments() ? nil : comments
+    }
+
+    private mutating func tidyITunes(_ element: FeedElement, _ values: inout ValueNormalizer) {
+        let owner = element.people.last { $0.role == .owner }.flatMap { values.person($0) }
+        if itunes == nil, owner == nil { return }
+        var podcast = itunes ?? ITunesPodcast()
+        podcast.owner = owner
+        podcast.author = values.words(podcast.author)
+        podcast.image = values.url(podcast.image, in: "itunes:image")
+        podcast.title = values.words(podcast.title)
+        podcast.subtitle = values.words(podcast.subtitle)
+        podcast.summary = values.words(podcast.summary)
+        itunes = podcast == ITunesPodcast() ? nil : podcast
+    }
+
+    private mutating func tidyMedia(_ values: inout ValueNormalizer) {
+        guard var media else { return }
+        for index in media.contents.indices { media.contents[index] = values.attributes(media.contents[index]) }
+        for index in media.thumbnails.indices { media.thumbnails[index] = values.attributes(media.thumbnails[index]) }
+        media.player = media.player.map { values.attributes($0) }
+        if let license = media.license {
+            media.license = MediaRSS.Valued(
+                attributes: values.attributes(license.attributes), value: values.words(license.value) ?? "")
+        }
+        self.media = media
+    }
+
+    private mutating func tidyChapters(_ values: inout ValueNormalizer) {
+        guard var list = chapters else { return }
+        for index in list.chapters.indices {
+            list.chapters[index].title = values.words(list.chapters[index].title)
+            list.chapters[index].url = values.url(list.chapters[index].url, in: "a chapter")
+            list.chapters[index].image = values.url(list.chapters[index].image, in: "the image of a chapter")
+        }
+        chapters = list
+    }
+}

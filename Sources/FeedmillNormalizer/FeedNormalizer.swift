@@ -1,0 +1,79 @@
+package import FeedmillModel
+package import FeedmillReader
+internal import FeedmillSyntax
+
+/// Bytes in, articles out: each leaves as soon as its element is complete.
+package struct FeedNormalizer: ~Copyable {
+    private var reader: FeedRecordReader
+    private var values: ValueNormalizer
+    private var knowsDefaults = false
+
+    package init(_ options: NormalizerOptions = NormalizerOptions()) {
+        reader = FeedRecordReader(
+            ReadOptions(
+                contentType: options.contentType, documentBase: options.documentBase,
+                resolvesReferences: options.resolvesReferences))
+        values = ValueNormalizer(options)
+    }
+
+    /// Takes the next bytes of the document, as many as there are.
+    package mutating func push(_ bytes: Span<UInt8>) { reader.push(bytes) }
+
+    /// Says that there are no more bytes.
+    package mutating func finish() { reader.finish() }
+
+    /// The next article, in document order; `nil` until more bytes come.
+    package mutating func nextArticle() -> Article? {
+        guard let record = reader.nextItem() else { return nil }
+        learnDefaults()
+        switch record {
+        case .markup(let item): return Article(item, &values)
+        }
+    }
+
+    /// The feed without its articles, as far as it has been read. Complete after `finish()`.
+    package mutating func feed() -> Feed {
+        let record = reader.head()
+        setDefaults(from: record)
+        var feed = Feed(format: reader.format)
+        feed.encoding = reader.encoding
+        feed.namespaces = reader.namespaces
+        switch record {
+        case .markup(let head): feed.metadata = Metadata(head, &values)
+        }
+        return feed
+    }
+
+    /// What had to be forgiven since the last call.
+    package mutating func takeFindings() -> [Finding] { reader.takeFindings() + values.takeFindings() }
+
+    /// Why nothing more comes; the articles before stand.
+    package var failure: ReadFailure? { reader.failure }
+
+    /// The articles' defaults are in the head; what comes of it behind the first article is too late for them.
+    private mutating func learnDefaults() {
+        if knowsDefaults { return }
+        setDefaults(from: reader.head())
+    }
+
+    private mutating func setDefaults(from head: FeedRecord) {
+        knowsDefaults = true
+        switch head {
+        case .markup(let element):
+            values.guessesKind = !reader.format.isAtom
+            // xml:lang is inherited by the elements themselves, which may also take it away.
+            values.defaultLanguage = values.language(element.language) ?? values.defaultLanguage
+        }
+    }
+}
+
+extension FeedFormat {
+    /// Atom says of every text what kind it is.
+    fileprivate var isAtom: Bool {
+        switch self {
+        case .atom01, .atom02, .atom03, .atom10, .atom: true
+        case .rss090, .rss091Netscape, .rss091, .rss092, .rss093, .rss094, .rss10, .rss20, .rss: false
+        case .cdf, .jsonFeed1, .jsonFeed11, .rssJSON, .hfeed, .opml, .unknown: false
+        }
+    }
+}

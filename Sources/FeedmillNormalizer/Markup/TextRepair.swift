@@ -1,0 +1,61 @@
+/// Undoes what publishers' software did to characters before it wrote the feed.
+enum TextRepair {
+    /// UTF-8 that was taken for Latin-1 and encoded again is decoded; C1 controls become what windows-1252 has in their
+    /// place. All other text comes back as it is.
+    static func repaired(_ text: String) -> String {
+        let suspicion = suspicion(of: text)
+        if suspicion.isEmpty { return text }
+        if suspicion.contains(.allLatin1), let decoded = decodedTwice(text) { return decoded }
+        return suspicion.contains(.control) ? withoutControls(text) : text
+    }
+
+    private struct Suspicion: OptionSet {
+        let rawValue: UInt8
+        /// There is a character from U+0080 to U+009F.
+        static let control = Suspicion(rawValue: 1)
+        /// There are characters beyond ASCII, and all of them are below U+0100.
+        static let allLatin1 = Suspicion(rawValue: 2)
+    }
+
+    private static func suspicion(of text: String) -> Suspicion {
+        var text = text
+        text.makeContiguousUTF8()
+        let bytes = text.utf8Span.span
+        var highest: UInt8 = 0
+        var hasControl = false
+        for index in bytes.indices where bytes[index] >= 0x80 {
+            highest = max(highest, bytes[index])
+            if bytes[index] < 0xA0, index > 0, bytes[index - 1] == 0xC2 { hasControl = true }
+        }
+        var found: Suspicion = []
+        if hasControl { found.insert(.control) }
+        if highest >= 0x80, highest < 0xC4 { found.insert(.allLatin1) }
+        return found
+    }
+
+    private static func decodedTwice(_ text: String) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            guard let byte = UInt8(exactly: scalar.value) else { return nil }
+            bytes.append(byte)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func withoutControls(_ text: String) -> String {
+        var repaired = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isControl = (0x80...0x9F).contains(scalar.value)
+            repaired.append(isControl ? Unicode.Scalar(windows1252[Int(scalar.value) - 0x80]) ?? scalar : scalar)
+        }
+        return String(repaired)
+    }
+
+    /// What windows-1252 has from 0x80 to 0x9F (Encoding Standard, index windows-1252).
+    private static let windows1252: [UInt16] = [
+        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
+        0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+        0x0153, 0x009D, 0x017E, 0x0178,
+    ]
+}

@@ -1,0 +1,94 @@
+internal import FeedmillSyntax
+
+/// Web addresses inside running text or markup, with their tracking parameters taken out.
+enum TrackedText {
+    /// The text with every address cleaned; all else is as it was.
+    /// - Parameter isMarkup: Whether `&` is written `&amp;`.
+    static func cleaned(_ text: String, isMarkup: Bool) -> String {
+        var text = text
+        text.makeContiguousUTF8()
+        let addresses = addresses(in: text.utf8Span.span)
+        if addresses.isEmpty { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var done = 0
+        for range in addresses {
+            result += bytes[done..<range.lowerBound]
+            result += clean(bytes[range], isMarkup)
+            done = range.upperBound
+        }
+        result += bytes[done...]
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func clean(_ bytes: ArraySlice<UInt8>, _ isMarkup: Bool) -> [UInt8] {
+        let sent = String(decoding: bytes, as: UTF8.self)
+        let address = isMarkup ? replaced("&amp;", by: "&", in: sent) : sent
+        let clean = URLReference.cleaned(address)
+        if clean == address { return Array(bytes) }
+        return Array((isMarkup ? replaced("&", by: "&amp;", in: clean) : clean).utf8)
+    }
+
+    /// Where `http…://` begins something that has a query.
+    private static func addresses(in bytes: Span<UInt8>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var index = 0
+        while index + 2 < bytes.count {
+            guard bytes[index] == 0x3A, bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F else {
+                index += 1
+                continue
+            }
+            let start = schemeStart(bytes, index)
+            var end = index + 3
+            var hasQuery = false
+            while end < bytes.count, !isOutside(bytes[end]) {
+                if bytes[end] == 0x3F { hasQuery = true }
+                end += 1
+            }
+            index = end
+            if hasQuery, let start { found.append(start..<withoutPunctuation(bytes, end)) }
+        }
+        return found
+    }
+
+    private static func schemeStart(_ bytes: Span<UInt8>, _ colon: Int) -> Int? {
+        for scheme in [Array("https".utf8), Array("http".utf8)] where colon >= scheme.count {
+            let start = colon - scheme.count
+            if scheme.indices.allSatisfy({ bytes[start + $0] | 0x20 == scheme[$0] }) { return start }
+        }
+        return nil
+    }
+
+    /// Blanks, quotes, brackets and control characters end an address in running text.
+    private static func isOutside(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x3C || byte == 0x3E || byte == 0x60 || byte == 0x7F
+            || byte == 0x7C || byte == 0x5C
+    }
+
+    /// A sentence's punctuation after an address is not part of it.
+    private static func withoutPunctuation(_ bytes: Span<UInt8>, _ end: Int) -> Int {
+        var end = end
+        while end > 0, [0x2E, 0x2C, 0x3A, 0x21, 0x29, 0x5D].contains(bytes[end - 1]) { end -= 1 }
+        return end
+    }
+
+    private static func replaced(_ part: StaticString, by other: StaticString, in text: String) -> String {
+        let part = Array(part.description.utf8)
+        let other = Array(other.description.utf8)
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == part[0], bytes[index...].starts(with: part) {
+                result += other
+                index += part.count
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,46 @@
+package import FeedmillModel
+package import FeedmillReader
+internal import FeedmillSyntax
+
+extension ValueNormalizer {
+    /// Somebody as a name, a mail address and a URL; `nil` when nothing is left.
+    package mutating func person(_ sent: FeedPerson) -> Person? {
+        var person: Person
+        switch sent.form {
+        case .text(let text):
+            guard let read = PersonName.read(text) else { return nil }
+            person = read
+        case .parts(let parts): person = parts
+        }
+        person.name = words(person.name)
+        if let email = person.email, email.lowercased().hasPrefix("mailto:") {
+            person.email = String(email.dropFirst(7))
+        }
+        person.url = url(person.url, in: "the page of a person")
+        return person == Person() ? nil : person
+    }
+
+    /// Attributes with their references made fit; one that leads nowhere is left out.
+    mutating func attributes(_ sent: Attributes) -> Attributes {
+        var attributes = Attributes()
+        for pair in sent.pairs {
+            let isReference = pair.name == "url" || pair.name == "href"
+            guard let value = isReference ? url(pair.value, in: pair.name) : pair.value else { continue }
+            attributes.pairs.append(Attributes.Pair(pair.name, value))
+        }
+        return attributes
+    }
+
+    /// An unknown element without tracking parameters in what it says.
+    func foreign(_ sent: Extension) -> Extension {
+        if !options.cleansTracking { return sent }
+        var foreign = sent
+        foreign.value = sent.value.map { TrackedText.cleaned($0, isMarkup: false) }
+        for index in foreign.attributes.pairs.indices {
+            foreign.attributes.pairs[index].value = TrackedText.cleaned(
+                sent.attributes.pairs[index].value, isMarkup: false)
+        }
+        foreign.children = sent.children.map { self.foreign($0) }
+        return foreign
+    }
+}

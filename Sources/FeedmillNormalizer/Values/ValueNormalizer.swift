@@ -1,0 +1,126 @@
+package import FeedmillHTML
+package import FeedmillModel
+internal import FeedmillReader
+internal import FeedmillSyntax
+
+/// Makes single values fit for an article: words clean and safe, references safe and without tracking.
+package struct ValueNormalizer: Sendable {
+    package let options: NormalizerOptions
+    /// Whether words of no declared kind may be HTML: in RSS they often are, in Atom they are not.
+    package var guessesKind = true
+    /// The language where nothing says one: the feed's, else the one HTTP gave.
+    package var defaultLanguage: String?
+    /// Where the element stands whose values these are.
+    package var position: SourcePosition?
+    private var log = FindingLog()
+    private let sanitizer: HTMLSanitizer
+
+    package init(_ options: NormalizerOptions) {
+        self.options = options
+        sanitizer = HTMLSanitizer(policy: options.policy == .relaxed ? .relaxed : .sanitized)
+        defaultLanguage = options.contentLanguage.flatMap(LanguageTag.normalized)
+    }
+
+    // MARK: Words
+
+    /// Words as they may be shown: markup sanitised and its references resolved, plain text repaired.
+    package mutating func text(_ sent: Text, isDeclared: Bool = true) -> Text {
+        var text = sent
+        text.value = TextRepair.repaired(sent.value)
+        if !isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) { text.type = .html }
+        if text.type.isMarkup, options.policy != .raw { text.value = sanitized(text.value, base: text.base) }
+        if options.cleansTracking { text.value = TrackedText.cleaned(text.value, isMarkup: text.type.isMarkup) }
+        text.language = text.language.flatMap(LanguageTag.normalized) ?? defaultLanguage
+        text.base = text.base.map { options.cleansTracking ? URLReference.cleaned($0) : $0 }
+        text.src = url(text.src, in: "src of content")
+        return text
+    }
+
+    /// The same for a title, which has an end.
+    package mutating func title(_ sent: Text, isDeclared: Bool) -> Text {
+        var sent = sent
+        if sent.value.utf8.count > Limits.title {
+            sent.value = String(sent.value.unicodeScalars.prefix(Limits.title / 4))
+            report("feed/limit", "a title of more than \(Limits.title) bytes was cut")
+        }
+        return text(sent, isDeclared: isDeclared)
+    }
+
+    private func sanitized(_ markup: String, base: String?) -> String {
+        if !markup.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) { return markup }
+        guard options.resolvesReferences, let base else { return sanitizer.sanitize(markup) }
+        return sanitizer.sanitize(markup) { URLReference.resolve($0, against: base) }
+    }
+
+    /// Plain words that stand for themselves: names, labels.
+    package func words(_ sent: String?) -> String? {
+        guard let sent else { return nil }
+        let repaired = TextRepair.repaired(sent)
+        let clean = options.cleansTracking ? TrackedText.cleaned(repaired, isMarkup: false) : repaired
+        return clean.isEmpty ? nil : clean
+    }
+
+    /// A language tag in its usual form; `nil` when it is none.
+    package func language(_ sent: String?) -> String? { sent.flatMap(LanguageTag.normalized) }
+
+    // MARK: References
+
+    /// A reference fit to be followed: without credentials and tracking parameters. `nil`, with a finding, when its
+    /// scheme is not one that people follow.
+    package mutating func url(_ sent: String?, in what: String) -> String? {
+        guard let sent, !sent.isEmpty else { return nil }
+        if options.policy == .raw { return sent }
+        guard let safe = PublishableURL.make(sent) else {
+            report("feed/bad-uri", "\(what) does not lead to a document: \"\(String(sent.prefix(60)))\"")
+            return nil
+        }
+        return options.cleansTracking ? URLReference.cleaned(safe) : safe
+    }
+
+    package mutating func link(_ sent: Link) -> Link? {
+        guard let href = url(sent.href, in: "a link") else { return nil }
+        var link = sent
+        link.href = href
+        link.hreflang = sent.hreflang.map { LanguageTag.normalized($0) ?? $0 }
+        link.title = words(sent.title)
+        return link
+    }
+
+    /// The first of each, in document order.
+    package mutating func links(_ sent: [Link]) -> [Link] {
+        if sent.count > Limits.links { report("feed/limit", "more than \(Limits.links) links; the rest was left out") }
+        var links: [Link] = []
+        for link in sent.prefix(Limits.links) {
+            if let link = self.link(link) { links.append(link) }
+        }
+        return links
+    }
+
+    // MARK: Tags
+
+    /// Tags without duplicates, in document order.
+    package mutating func tags(_ sent: [Tag]) -> [Tag] {
+        if sent.isEmpty { return [] }
+        if sent.count > Limits.tags { report("feed/limit", "more than \(Limits.tags) tags; the rest was left out") }
+        var seen: Set<Tag> = []
+        return sent.prefix(Limits.tags).compactMap { sent in
+            let tag = Tag(term: words(sent.term), scheme: words(sent.scheme), label: words(sent.label))
+            return seen.insert(tag).inserted ? tag : nil
+        }
+    }
+
+    // MARK: Findings
+
+    package mutating func report(_ code: String, _ message: String) {
+        log.report(Finding(code, .warning, message, at: position))
+    }
+
+    package mutating func takeFindings() -> [Finding] { log.take() }
+
+    /// Beyond what anybody means.
+    private enum Limits {
+        static let title = 16_384
+        static let links = 2_000
+        static let tags = 1_000
+    }
+}
