@@ -1,5 +1,5 @@
-package import FeedmillModel
-package import FeedmillReader
+internal import FeedmillModel
+internal import FeedmillReader
 
 extension RareMetadata {
     /// The parts that few elements have: references and words made fit, all else as read.

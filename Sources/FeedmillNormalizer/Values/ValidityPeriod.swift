@@ -1,4 +1,4 @@
-package import FeedmillModel
+internal import FeedmillModel
 internal import FeedmillReader
 internal import FeedmillSyntax
 

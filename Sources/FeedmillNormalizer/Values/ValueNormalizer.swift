@@ -1,4 +1,4 @@
-package import FeedmillHTML
+internal import FeedmillHTML
 package import FeedmillModel
 internal import FeedmillReader
 internal import FeedmillSyntax
