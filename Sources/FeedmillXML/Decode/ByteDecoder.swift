@@ -1,10 +1,343 @@
-/// Raw bytes in, UTF-8 out.
+/// Raw bytes in, UTF-8 out, in pieces of any size. What comes out is always valid UTF-8, cut between characters, without
+/// a byte order mark; how the input is cut makes no difference to it.
+///
+/// The encoding comes from a byte order mark, the charset of HTTP, the XML declaration, or is UTF-8. Where the bytes do
+/// not fit that, up to 8 KiB from the first byte beyond ASCII on are looked at, and what they are is reported. Invalid
+/// bytes become U+FFFD, and are reported. Valid UTF-8 is passed on in place.
 package struct ByteDecoder: ~Copyable {
-    package private(set) var encoding: String? = "utf-8"
+    private enum Stage {
+        /// Gathering the first bytes.
+        case sniffing
+        /// ASCII so far; the first other byte tells more.
+        case ascii
+        /// Gathering bytes from the first beyond ASCII on.
+        case detecting
+        case utf8
+        case windows1252
+        case iconv
+    }
+
+    private var stage = Stage.sniffing
+    private var decision = EncodingSniffer.Decision(encoding: .utf8)
+    private let charset: String?
+    /// Bytes not decoded yet, in front of what comes next.
+    private var held: [UInt8] = []
+    private var output = RawBuffer<UInt8>(capacity: 1 << 15)
+    private var converter: Iconv?
+    private var iso2022JP: ISO2022JP?
+    private var position = DecodedPosition()
+    private var invalidCount = 0
+
+    /// The WHATWG name of the encoding really used, lower case, once it is known.
+    package private(set) var encoding: String?
     package private(set) var problems: [XMLProblem] = []
 
-    package init(contentType: String?) {}
+    /// `contentType`: as in HTTP, its charset included; nil where there was none.
+    package init(contentType: String?) {
+        let type = MediaTypeCheck(contentType ?? "")
+        charset = type.charset
+        if !type.essence.isEmpty, !type.isFeedLike {
+            problems.append(
+                XMLProblem(.contentType, .warning, "the media type \"\(type.essence)\" is neither XML nor JSON"))
+        }
+    }
 
-    package mutating func push(_ bytes: Span<UInt8>, _ sink: (Span<UInt8>) -> Void) { sink(bytes) }
-    package mutating func finish(_ sink: (Span<UInt8>) -> Void) {}
+    deinit { output.deallocate() }
+
+    /// Decodes the next bytes. `sink` gets valid UTF-8, good for the length of the call.
+    package mutating func push(_ bytes: Span<UInt8>, _ sink: (Span<UInt8>) -> Void) {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress, bytes.count > 0 else { return }
+            unsafe run(base, bytes.count, isFinal: false, sink)
+        }
+    }
+
+    /// Decodes what is left. Nothing is pushed afterwards.
+    package mutating func finish(_ sink: (Span<UInt8>) -> Void) {
+        unsafe withUnsafePointer(to: UInt8(0)) { unsafe run($0, 0, isFinal: true, sink) }
+        if encoding == nil { encoding = decision.encoding.name }
+    }
+
+    // MARK: Stages
+
+    private mutating func run(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool, _ sink: (Span<UInt8>) -> Void
+    ) {
+        var bytes = unsafe bytes
+        var count = count
+        if stage == .utf8, !held.isEmpty, count > 0 {
+            let taken = unsafe completeCharacter(bytes, count, sink)
+            unsafe bytes += taken
+            count -= taken
+            if count == 0, !isFinal { return }
+        }
+        guard !held.isEmpty else { return unsafe decode(bytes, count, isFinal: isFinal, sink) }
+        unsafe held.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        let whole = held
+        held = []
+        unsafe whole.withUnsafeBufferPointer {
+            if let base = $0.baseAddress { unsafe decode(base, $0.count, isFinal: isFinal, sink) }
+        }
+    }
+
+    /// Finishes a character of which only the beginning is held, so that the rest can be passed on in place. Comes back
+    /// with how many bytes that took.
+    private mutating func completeCharacter(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ sink: (Span<UInt8>) -> Void
+    ) -> Int {
+        var character = held
+        unsafe character.append(contentsOf: UnsafeBufferPointer(start: bytes, count: min(count, 4)))
+        return unsafe character.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return 0 }
+            switch unsafe UTF8Validation.sequence(base, buffer.count) {
+            case .valid(let length):
+                let taken = length - held.count
+                held = []
+                unsafe emit(base, length, sink)
+                return taken
+            case .invalid(let length) where length >= held.count:
+                let taken = length - held.count
+                held = []
+                replaceInvalid(sink)
+                return taken
+            case .invalid: return 0
+            case .incomplete:
+                unsafe held.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+                return count
+            }
+        }
+    }
+
+    /// Goes through the stages; what cannot be decoded yet is held.
+    private mutating func decode(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool, _ sink: (Span<UInt8>) -> Void
+    ) {
+        var done = 0
+        while true {
+            let before = stage
+            let rest = unsafe bytes + done
+            let left = count - done
+            switch stage {
+            case .sniffing: done += unsafe sniff(rest, left, isFinal)
+            case .ascii: done += unsafe passASCII(rest, left, isFinal, sink)
+            case .detecting: unsafe detect(rest, left, isFinal)
+            case .utf8: done += unsafe decodeUTF8(rest, left, isFinal, sink)
+            case .windows1252: done += unsafe decodeWindows1252(rest, left, sink)
+            case .iconv: done += unsafe decodeByIconv(rest, left, isFinal, sink)
+            }
+            if stage == before { break }
+        }
+        if done < count, !isFinal {
+            unsafe held.append(contentsOf: UnsafeBufferPointer(start: bytes + done, count: count - done))
+        }
+    }
+
+    private mutating func sniff(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool) -> Int {
+        let prefix = unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: min(count, EncodingSniffer.window)))
+        guard isFinal || EncodingSniffer.isEnough(prefix) else { return 0 }
+        decision = EncodingSniffer.decide(prefix, charset: charset)
+        for label in decision.unknown {
+            problems.append(XMLProblem(.encodingUnknown, .warning, "the encoding \"\(label)\" is unknown"))
+        }
+        if decision.isCertain || !decision.encoding.isASCIICompatible {
+            use(decision.encoding)
+        } else {
+            stage = .ascii
+        }
+        return decision.markLength
+    }
+
+    private mutating func passASCII(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ sink: (Span<UInt8>) -> Void
+    ) -> Int {
+        let length = unsafe UTF8Validation.skipASCII(bytes, from: 0, count)
+        unsafe emit(bytes, length, sink)
+        guard length < count else {
+            if isFinal { use(decision.encoding) }
+            return length
+        }
+        if decision.encoding == .utf8 {
+            switch unsafe UTF8Validation.sequence(bytes + length, count - length) {
+            case .valid: use(.utf8)
+            case .invalid: stage = .detecting
+            case .incomplete: if isFinal { stage = .detecting }
+            }
+        } else {
+            stage = .detecting
+        }
+        return length
+    }
+
+    private mutating func detect(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool) {
+        guard isFinal || count >= EncodingDetector.window else { return }
+        let window = unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: min(count, EncodingDetector.window)))[...]
+        let declared = decision.encoding
+        if declared == .utf8 {
+            use(EncodingDetector.encodingOfInvalidUTF8(window))
+        } else {
+            use(EncodingDetector.isUTF8(window, declared: declared) ? .utf8 : declared)
+        }
+    }
+
+    private mutating func use(_ chosen: TextEncoding) {
+        encoding = chosen.name
+        if let declared = decision.declared, !Self.means(declared, chosen) {
+            report(.encodingOverridden, "the document is declared as \"\(declared)\" and is decoded as \(chosen.name)")
+        } else if decision.declared == nil, !decision.isCertain, chosen != .utf8 {
+            report(.encodingOverridden, "the document declares no encoding and is decoded as \(chosen.name)")
+        }
+        decision.encoding = chosen
+        switch chosen.decoder {
+        case .utf8: stage = .utf8
+        case .windows1252: stage = .windows1252
+        case .iso2022JP:
+            iso2022JP = ISO2022JP()
+            open("EUC-JP-MS")
+        case .iconv(let name): open(name)
+        }
+    }
+
+    /// Whether a label stands for an encoding; those of UTF-16 and UTF-32 for either byte order.
+    private static func means(_ label: String, _ encoding: TextEncoding) -> Bool {
+        guard let named = TextEncoding(label: label) else { return false }
+        return named == encoding || encoding.unit > 1 && named.unit == encoding.unit
+    }
+
+    private mutating func open(_ name: String) {
+        converter = Iconv(from: name)
+        stage = .iconv
+        if converter == nil {
+            // The C library came without its tables.
+            report(.encodingUnknown, "there is no converter for \(name)")
+            iso2022JP = nil
+            stage = .windows1252
+        }
+    }
+
+    // MARK: Decoders
+
+    private mutating func decodeUTF8(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ sink: (Span<UInt8>) -> Void
+    ) -> Int {
+        var done = 0
+        while done < count {
+            let length = unsafe UTF8Validation.validPrefix(bytes + done, count - done)
+            unsafe emit(bytes + done, length, sink)
+            done += length
+            guard done < count else { break }
+            switch unsafe UTF8Validation.sequence(bytes + done, count - done) {
+            case .valid: break
+            case .incomplete:
+                guard isFinal else { return done }
+                replaceInvalid(sink)
+                return count
+            case .invalid(let length):
+                replaceInvalid(sink)
+                done += length
+            }
+        }
+        return done
+    }
+
+    private mutating func decodeWindows1252(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ sink: (Span<UInt8>) -> Void
+    ) -> Int {
+        var done = 0
+        while done < count {
+            let ascii = unsafe UTF8Validation.skipASCII(bytes, from: done, count)
+            unsafe emit(bytes + done, ascii - done, sink)
+            done = ascii
+            output.truncate(to: 0)
+            while done < count, unsafe bytes[done] >= 0x80, output.count < 4_096 {
+                let byte = unsafe bytes[done]
+                let value = byte < 0xA0 ? Windows1252.upper[Int(byte - 0x80)] : UInt16(byte)
+                if value < 0x800 {
+                    output.append(UInt8(0xC0 | value >> 6))
+                } else {
+                    output.append(UInt8(0xE0 | value >> 12))
+                    output.append(UInt8(0x80 | value >> 6 & 0x3F))
+                }
+                output.append(UInt8(0x80 | value & 0x3F))
+                done += 1
+            }
+            unsafe emit(output.base, output.count, sink)
+        }
+        return count
+    }
+
+    private mutating func decodeByIconv(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ sink: (Span<UInt8>) -> Void
+    ) -> Int {
+        guard iso2022JP != nil else { return unsafe convert(bytes, count, isFinal, sink) }
+        var euc: [UInt8] = []
+        euc.reserveCapacity(count + count / 4)
+        for index in 0..<count { unsafe iso2022JP?.convert(bytes[index], into: &euc) }
+        if isFinal { iso2022JP?.finish(into: &euc) }
+        // Sequences come out whole, so nothing is left over.
+        unsafe euc.withUnsafeBufferPointer {
+            if let base = $0.baseAddress { _ = unsafe convert(base, $0.count, true, sink) }
+        }
+        return count
+    }
+
+    private mutating func convert(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ sink: (Span<UInt8>) -> Void
+    ) -> Int {
+        var done = 0
+        let unit = decision.encoding.unit
+        while done < count {
+            let (read, written, stop) =
+                unsafe converter?.convert(bytes + done, count - done, into: output.base, output.capacity)
+                ?? (count - done, 0, .done)
+            unsafe emit(output.base, written, sink)
+            done += read
+            switch stop {
+            case .done: return count
+            case .outputFull: continue
+            case .incomplete:
+                guard isFinal else { return done }
+                replaceInvalid(sink)
+                // Only the byte that begins the sequence is given up: what follows may be markup.
+                done += min(unit, count - done)
+            case .invalid:
+                replaceInvalid(sink)
+                done += min(unit, count - done)
+            }
+        }
+        return done
+    }
+
+    // MARK: Output
+
+    @inline(__always) private mutating func emit(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ sink: (Span<UInt8>) -> Void
+    ) {
+        guard count > 0 else { return }
+        unsafe position.advance(bytes, count)
+        sink(unsafe Span(_unsafeElements: UnsafeBufferPointer(start: bytes, count: count)))
+    }
+
+    private mutating func replaceInvalid(_ sink: (Span<UInt8>) -> Void) {
+        invalidCount += 1
+        if invalidCount <= 100 { report(.invalidBytes, "bytes that are not \(decision.encoding.name) are replaced") }
+        let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+        unsafe replacement.withUnsafeBufferPointer {
+            if let base = $0.baseAddress { unsafe emit(base, $0.count, sink) }
+        }
+    }
+
+    private mutating func report(_ kind: XMLProblem.Code, _ message: String) {
+        problems.append(
+            XMLProblem(
+                kind, .warning, message, offset: position.offset, line: position.line, column: position.column))
+    }
+}
+
+/// The characters of windows-1252 from 0x80 to 0x9F; bytes without one stand for the control of that number (WHATWG).
+private enum Windows1252 {
+    static let upper: [UInt16] = [
+        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
+        0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+        0x0153, 0x009D, 0x017E, 0x0178,
+    ]
 }
