@@ -24,23 +24,19 @@ package struct FeedNormalizer: ~Copyable {
 
     /// The next article, in document order; `nil` until more bytes come.
     package mutating func nextArticle() -> Article? {
-        guard let record = reader.nextItem() else { return nil }
+        guard let item = reader.nextItem() else { return nil }
         learnDefaults()
-        switch record {
-        case .markup(let item): return Article(item, &values)
-        }
+        return Article(item, &values)
     }
 
     /// The feed without its articles, as far as it has been read. Complete after `finish()`.
     package mutating func feed() -> Feed {
-        let record = reader.head()
-        setDefaults(from: record)
+        let head = reader.head()
+        setDefaults(from: head)
         var feed = Feed(format: reader.format)
         feed.encoding = reader.encoding
         feed.namespaces = reader.namespaces
-        switch record {
-        case .markup(let head): feed.metadata = Metadata(head, &values)
-        }
+        feed.metadata = Metadata(head, &values)
         return feed
     }
 
@@ -56,14 +52,11 @@ package struct FeedNormalizer: ~Copyable {
         setDefaults(from: reader.head())
     }
 
-    private mutating func setDefaults(from head: FeedRecord) {
+    private mutating func setDefaults(from head: FeedElement) {
         knowsDefaults = true
-        switch head {
-        case .markup(let element):
-            values.guessesKind = !reader.format.isAtom
-            // xml:lang is inherited by the elements themselves, which may also take it away.
-            values.defaultLanguage = values.language(element.language) ?? values.defaultLanguage
-        }
+        values.guessesKind = !reader.format.isAtom
+        // xml:lang is inherited by the elements themselves, which may also take it away.
+        values.defaultLanguage = values.language(head.language) ?? values.defaultLanguage
     }
 }
 

@@ -4,8 +4,11 @@ internal import FeedmillXML
 struct DocumentRouter: ~Copyable {
     var syntax = DocumentSyntax.undecided
     var xml = XMLReader(vocabulary: FeedVocabulary.shared, items: FeedVocabulary.items)
+    var json: JSONFeedRecordReader
     /// The bytes before the syntax was known, then enough of what followed to have the prolog.
     private(set) var beginning: [UInt8] = []
+
+    init(_ options: ReadOptions) { json = JSONFeedRecordReader(options) }
 
     mutating func push(_ piece: Span<UInt8>) {
         if syntax == .undecided {
@@ -23,13 +26,18 @@ struct DocumentRouter: ~Copyable {
             syntax = DocumentSyntax(beginning, isWhole: true)
             deliverBeginning()
         }
-        if syntax == .xml { xml.finish() }
+        switch syntax {
+        case .xml: xml.finish()
+        case .json: json.finish()
+        case .undecided, .other: break
+        }
     }
 
     private mutating func deliver(_ bytes: Span<UInt8>) {
         switch syntax {
         case .xml: xml.push(bytes)
-        case .undecided, .json, .other: break
+        case .json: json.push(bytes)
+        case .undecided, .other: break
         }
     }
 

@@ -4,7 +4,7 @@ internal import FeedmillXML
 /// Bytes in, records out: decodes, tells XML from JSON, and hands over every item as soon as it is complete.
 package struct FeedRecordReader: ~Copyable {
     private var decoder: ByteDecoder
-    private var router = DocumentRouter()
+    private var router: DocumentRouter
     /// How many of the decoder's problems have been told.
     private var decoderProblems = 0
     private var context: ReadContext
@@ -17,6 +17,7 @@ package struct FeedRecordReader: ~Copyable {
 
     package init(_ options: ReadOptions = ReadOptions()) {
         decoder = ByteDecoder(contentType: options.contentType)
+        router = DocumentRouter(options)
         context = ReadContext(documentBase: options.documentBase, resolvesReferences: options.resolvesReferences)
     }
 
@@ -38,33 +39,35 @@ package struct FeedRecordReader: ~Copyable {
     }
 
     /// The next complete item, in document order. One that the document ends in is left out.
-    package mutating func nextItem() -> ItemRecord? {
+    package mutating func nextItem() -> FeedElement? {
+        if router.syntax == .json { return router.json.nextItem() }
         while let element = router.xml.nextItem() {
             recognise(element)
             hasItems = true
             if element.isTruncated { continue }
-            return .markup(FeedElement.read(element, as: .item, &context))
+            return FeedElement.read(element, as: .item, &context)
         }
         return nil
     }
 
     /// Everything but the items, as far as it has been read. Complete after `finish()`.
-    package mutating func head() -> FeedRecord {
+    package mutating func head() -> FeedElement {
+        if router.syntax == .json { return router.json.head() }
         recognise()
-        guard let root = router.xml.head else { return .markup(FeedElement(.feed)) }
+        guard let root = router.xml.head else { return FeedElement(.feed) }
         if isFinished, !hasReportedHead {
             hasReportedHead = true
-            return .markup(FeedElement.read(root, as: .feed, &context))
+            return FeedElement.read(root, as: .feed, &context)
         }
         // What is wrong in the head is told once, when it is complete.
         var quiet = context
-        return .markup(FeedElement.read(root, as: .feed, &quiet))
+        return FeedElement.read(root, as: .feed, &quiet)
     }
 
     // MARK: What came to light beside the records
 
     /// What the document turned out to be; `unknown` until its root has been read.
-    package var format: FeedFormat { context.format }
+    package var format: FeedFormat { router.syntax == .json ? router.json.format : context.format }
 
     /// The WHATWG label of the encoding the bytes were really decoded with.
     package var encoding: String? { decoder.encoding }
@@ -79,6 +82,7 @@ package struct FeedRecordReader: ~Copyable {
         var findings = decoder.problems.dropFirst(decoderProblems).map(Finding.init(_:))
         decoderProblems = decoder.problems.count
         findings += router.xml.takeProblems().map(Finding.init(_:))
+        findings += router.json.takeFindings()
         return findings + context.takeFindings()
     }
 
@@ -98,7 +102,7 @@ package struct FeedRecordReader: ~Copyable {
         switch router.syntax {
         case .undecided: break
         case .xml: recognise()
-        case .json: failure = .notAFeed("JSON", at: nil)
+        case .json: failure = router.json.failure
         case .other(let what): failure = .notAFeed(what, at: nil)
         }
     }
@@ -117,9 +121,11 @@ package struct FeedRecordReader: ~Copyable {
 
     /// Says at the end whether this was a feed at all.
     private mutating func judge() {
-        if router.syntax == .undecided {
-            failure = .empty
-        } else if let stop = router.xml.failure, stop.reason != .noRoot {
+        guard router.syntax == .xml else {
+            if router.syntax == .undecided { failure = .empty }
+            return
+        }
+        if let stop = router.xml.failure, stop.reason != .noRoot {
             let position = SourcePosition(line: stop.line, column: stop.column, offset: stop.offset)
             failure = .unreadable(stop.reason.rawValue, at: position)
         } else if context.format == .unknown, !hasItems, let root = router.xml.head, !Self.looksLikeFeed(root) {
