@@ -5,7 +5,8 @@ import FeedmillModel
 struct AtomLinks {
     private(set) var links: [Link] = []
     private(set) var hasAlternate = false
-    private var alternates: Set<[String]> = []
+    /// Keys of what is there, kept once there are too many links to look through.
+    private var alternates: [[String]: String] = [:]
     private var written: Set<Link> = []
 
     init(_ metadata: Metadata) {
@@ -27,17 +28,47 @@ struct AtomLinks {
         guard link.href?.isEmpty == false else { return }
         link.rel = Self.relation(sent.rel)
         if link.isAlternate {
-            let kind = [link.type?.lowercased() ?? "", link.hreflang?.lowercased() ?? ""]
-            if alternates.insert(kind).inserted {
-                hasAlternate = true
-            } else {
-                if links.contains(where: { $0.isAlternate && $0.href == link.href }) { return }
+            if let rival = alternate(like: link) {
+                if rival == link.href { return }
                 link.rel = .related
+            } else {
+                hasAlternate = true
             }
         }
-        guard written.insert(link).inserted else { return }
+        guard !contains(link) else { return }
         links.append(link)
+        if links.count > Self.few { remember(link) }
     }
+
+    /// Where the alternate of the same type and language leads.
+    private func alternate(like link: Link) -> String? {
+        guard hasAlternate else { return nil }
+        if links.count > Self.few { return alternates[Self.kind(link)] }
+        let type = link.type?.lowercased()
+        let language = link.hreflang?.lowercased()
+        return links.first {
+            $0.isAlternate && $0.type?.lowercased() == type && $0.hreflang?.lowercased() == language
+        }?.href
+    }
+
+    private func contains(_ link: Link) -> Bool {
+        links.count > Self.few ? written.contains(link) : links.contains(link)
+    }
+
+    private mutating func remember(_ link: Link) {
+        let new = written.isEmpty ? links : [link]
+        for link in new {
+            written.insert(link)
+            if link.isAlternate { alternates[Self.kind(link)] = link.href }
+        }
+    }
+
+    private static func kind(_ link: Link) -> [String] {
+        [link.type?.lowercased() ?? "", link.hreflang?.lowercased() ?? ""]
+    }
+
+    /// As many links as are looked through one by one.
+    private static let few = 8
 
     /// A registered name in its short form or an IRI (RFC 4287 §4.2.7.2); the first word of several, `related` when
     /// nothing usable was sent.

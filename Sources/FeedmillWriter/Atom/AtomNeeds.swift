@@ -27,6 +27,12 @@ extension Article {
             ?? source?.updated?.instant
     }
 
+    /// About how many bytes the entry takes.
+    var sizeOnPaper: Int {
+        let words = content.reduce(summary?.value.utf8.count ?? 0) { $0 + $1.value.utf8.count }
+        return 1_024 + words + words / 4
+    }
+
     /// Whether the entry or its source names an author (RFC 4287 §4.1.2).
     var hasAtomAuthor: Bool {
         metadata.authors.contains(where: \.isSomebody)

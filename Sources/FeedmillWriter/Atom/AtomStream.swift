@@ -48,7 +48,7 @@ public struct AtomStream: Sendable {
         output.declaration()
         if let stylesheet = options.stylesheet { output.stylesheet(stylesheet) }
         scope = output.open(
-            "feed", declaring: modules, language: metadata.language, [("xmlns", Module.atom.uri)])
+            "feed", declaring: modules, language: metadata.language, defaultNamespace: Module.atom.uri)
         let updated = metadata.updated?.instant ?? newest ?? metadata.published?.instant
         var authors = metadata.authors
         if needsAuthor, authors.isEmpty { authors = [head.standInAuthor] }
@@ -57,6 +57,8 @@ public struct AtomStream: Sendable {
         wroteAuthor = !authors.isEmpty
         output.losses.place = "items"
     }
+
+    mutating func reserve(_ capacity: Int) { output.reserve(capacity) }
 
     /// Writes one entry.
     public mutating func write(_ article: Article) {

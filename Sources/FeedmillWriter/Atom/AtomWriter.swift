@@ -26,6 +26,7 @@ public struct AtomWriter: Sendable {
     /// A whole feed document.
     public func write(_ feed: Feed) -> [UInt8] {
         var stream = AtomStream(feed, options)
+        stream.reserve(feed.articles.reduce(1_024) { $0 + $1.sizeOnPaper })
         for article in feed.articles { stream.write(article) }
         stream.finish()
         return stream.take()

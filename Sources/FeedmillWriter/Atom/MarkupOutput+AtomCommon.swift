@@ -12,20 +12,22 @@ extension MarkupOutput {
     }
 
     /// `atom:link` (RFC 4287 §4.2.7).
-    mutating func write(_ links: [Link], as name: String = "link") {
+    mutating func write(_ links: [Link], as name: StaticString = "link") {
         for link in links {
             guard let href = link.href else { continue }
-            empty(
-                name,
-                attributes(
-                    ("rel", link.rel.rawValue), ("type", mediaType(link.type)),
-                    ("hreflang", link.hreflang.flatMap { Self.isLanguage($0) ? $0 : nil }), ("href", href),
-                    ("title", link.title), ("length", link.length.flatMap { $0 < 0 ? nil : $0.description })))
+            start(name)
+            attribute("rel", link.rel.rawValue)
+            attribute("type", mediaType(link.type))
+            attribute("hreflang", link.hreflang.flatMap { Self.isLanguage($0) ? $0 : nil })
+            attribute("href", href)
+            attribute("title", link.title)
+            if let length = link.length, length >= 0 { attribute("length", length.description) }
+            end()
         }
     }
 
     /// Person constructs (RFC 4287 §3.2): a name always, an address and an IRI where they are such.
-    mutating func write(_ persons: [Person], as name: String) {
+    mutating func write(_ persons: [Person], as name: StaticString) {
         for person in persons {
             guard let displayName = person.displayName else { continue }
             start(name)
@@ -49,9 +51,13 @@ extension MarkupOutput {
         for tag in tags {
             guard let term = tag.term ?? tag.label else { continue }
             let label = tag.label == term ? nil : tag.label
-            let scheme = tag.scheme.flatMap { IRI.absolute($0) }
+            let scheme = IRI.absolute(tag.scheme)
             if scheme == nil { losses.add("tags.scheme", tag.scheme) }
-            empty("category", attributes(("term", term), ("scheme", scheme), ("label", label)))
+            start("category")
+            attribute("term", term)
+            attribute("scheme", scheme)
+            attribute("label", label)
+            end()
         }
     }
 
@@ -63,7 +69,7 @@ extension MarkupOutput {
     }
 
     /// A date construct (RFC 4287 §3.3); what was not understood is lost.
-    mutating func writeDate(_ name: String, _ timestamp: Timestamp?, loss: String) {
+    mutating func writeDate(_ name: StaticString, _ timestamp: Timestamp?, loss: String) {
         guard let timestamp else { return }
         guard let instant = timestamp.instant else { return losses.add(loss) }
         element(name, instant.rfc3339)

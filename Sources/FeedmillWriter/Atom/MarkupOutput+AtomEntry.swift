@@ -4,28 +4,27 @@ import FeedmillSyntax
 extension MarkupOutput {
     /// `atom:entry` (RFC 4287 §4.1.2).
     mutating func writeAtomEntry(_ article: Article, _ head: AtomHead, updated: Instant?) {
-        let metadata = article.metadata
         var modules = ModuleSet()
         modules.insert(atomNeeds: article)
-        let scope = open("entry", declaring: modules, language: metadata.language)
+        let scope = open("entry", declaring: modules, language: article.metadata.language)
         element("id", Self.atomID(of: article, head))
-        if let title = metadata.title { write(title, as: "title") } else { element("title", "") }
+        if let title = article.metadata.title { write(title, as: "title") } else { element("title", "") }
         element("updated", (updated ?? head.updated).rfc3339)
-        writeDate("published", metadata.published, loss: "published")
-        if metadata.updated?.instant == nil { losses.add("updated", metadata.updated) }
-        var links = AtomLinks(metadata)
-        if metadata.hasRare, let url = metadata.rare.comments?.url {
+        writeDate("published", article.metadata.published, loss: "published")
+        if article.metadata.updated?.instant == nil { losses.add("updated", article.metadata.updated) }
+        var links = AtomLinks(article.metadata)
+        if article.metadata.hasRare, let url = article.metadata.rare.comments?.url {
             links.add(Link(rel: .replies, href: url, type: "text/html"))
         }
         write(links.links)
-        write(metadata.authors, as: "author")
-        write(metadata.contributors, as: "contributor")
-        writeCategories(metadata.tags)
-        if let rights = metadata.rights { write(rights, as: "rights") }
+        write(article.metadata.authors, as: "author")
+        write(article.metadata.contributors, as: "contributor")
+        writeCategories(article.metadata.tags)
+        if let rights = article.metadata.rights { write(rights, as: "rights") }
         if let source = article.source { writeAtomSource(source) }
-        losses.add("subtitle", metadata.subtitle)
-        if metadata.hasRare { writeAtomEntryRare(metadata.rare) }
-        writeAtomModules(of: metadata)
+        losses.add("subtitle", article.metadata.subtitle)
+        if article.metadata.hasRare { writeAtomEntryRare(article.metadata.rare) }
+        writeAtomModules(of: article.metadata)
         writeAtomBody(article, hasAlternate: links.hasAlternate)
         close(scope)
     }

@@ -2,16 +2,14 @@ import FeedmillModel
 
 extension MarkupOutput {
     /// A text construct (RFC 4287 §3.1).
-    mutating func write(_ text: Text, as name: String) {
+    mutating func write(_ text: Text, as name: StaticString) {
         let language = newLanguage(text.language)
-        switch text.type {
-        case .html:
-            element(name, text.value, attributes(("type", "html"), ("xml:lang", language)))
-        case .xhtml:
-            writeXHTML(text.value, as: name, language)
-        default:
-            element(name, text.value, attributes(("type", "text"), ("xml:lang", language)))
-        }
+        if text.type == .xhtml { return writeXHTML(text.value, as: name, language) }
+        start(name)
+        attribute("type", text.type == .html ? "html" : "text")
+        attribute("xml:lang", language)
+        if !text.value.isEmpty { self.text(text.value) }
+        end()
     }
 
     /// `atom:content` (RFC 4287 §4.1.3).
@@ -35,7 +33,7 @@ extension MarkupOutput {
         }
     }
 
-    private mutating func writeXHTML(_ markup: String, as name: String, _ language: String?) {
+    private mutating func writeXHTML(_ markup: String, as name: StaticString, _ language: String?) {
         guard XHTMLFragment.isWellFormed(markup) else {
             return element(name, markup, attributes(("type", "html"), ("xml:lang", language)))
         }

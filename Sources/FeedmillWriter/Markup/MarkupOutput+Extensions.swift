@@ -25,7 +25,7 @@ extension MarkupOutput {
             all.append((binding.prefix.isEmpty ? "xmlns" : "xmlns:" + binding.prefix, binding.uri))
         }
         name.local = element.name
-        start(name.description, all)
+        start(named: name.description, all)
         if let value = element.value { text(value) }
         for child in element.children { write(child, ownNamespace: ownNamespace, depth: depth + 1) }
         end()

@@ -15,7 +15,7 @@ extension MarkupOutput {
         if let player = media.player { empty("media:player", plainAttributes(player)) }
     }
 
-    private mutating func write(_ name: String, _ valued: MediaRSS.Valued) {
+    private mutating func write(_ name: StaticString, _ valued: MediaRSS.Valued) {
         element(name, valued.value, plainAttributes(valued.attributes))
     }
 

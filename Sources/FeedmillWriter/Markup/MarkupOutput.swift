@@ -19,6 +19,8 @@ struct MarkupOutput {
         bindings.append(("", defaultNamespace))
     }
 
+    mutating func reserve(_ capacity: Int) { xml.reserve(capacity) }
+
     /// What has been written since the last time.
     mutating func take() -> [UInt8] {
         var bytes: [UInt8] = []
@@ -29,20 +31,23 @@ struct MarkupOutput {
     /// Opens an element that declares those of `modules` that are not declared yet.
     /// - Returns: the scope to hand to ``close(_:)``.
     mutating func open(
-        _ name: String, declaring wanted: ModuleSet, language: String? = nil, _ attributes: [(String, String)] = []
+        _ name: StaticString, declaring wanted: ModuleSet, language: String? = nil, defaultNamespace: String? = nil
     ) -> Scope {
         let scope = Scope(modules: modules, bindings: bindings.count, language: self.language)
-        var all = attributes
-        for module in wanted.subtracting(modules).modules {
-            all.append(("xmlns:" + module.prefix, module.uri))
-            bindings.append((module.prefix, module.uri))
-            modules.insert(module)
+        xml.start(name)
+        xml.attribute("xmlns", defaultNamespace)
+        let missing = wanted.subtracting(modules)
+        if !missing.isEmpty {
+            for module in missing.modules {
+                xml.attribute("xmlns:" + module.prefix, module.uri)
+                bindings.append((module.prefix, module.uri))
+                modules.insert(module)
+            }
         }
         if let language = newLanguage(language) {
-            all.append(("xml:lang", language))
+            xml.attribute("xml:lang", language)
             self.language = language
         }
-        xml.start(name, all)
         return scope
     }
 
@@ -97,25 +102,35 @@ struct MarkupOutput {
     // MARK: Elements
 
     mutating func declaration() { xml.declaration() }
-    mutating func start(_ name: String, _ attributes: [(String, String)] = []) { xml.start(name, attributes) }
+    mutating func start(_ name: StaticString) { xml.start(name) }
+    mutating func start(_ name: StaticString, _ attributes: [(String, String)]) { xml.start(name, attributes) }
+    /// An element whose name was not known at build time.
+    mutating func start(named name: String, _ attributes: [(String, String)]) { xml.start(name, attributes) }
+    /// Adds to the element just opened; nothing without a value.
+    mutating func attribute(_ name: StaticString, _ value: String?) { xml.attribute(name, value) }
     mutating func end() { xml.end() }
     mutating func text(_ text: String) { xml.text(text) }
     /// Markup that is known to be well-formed.
     mutating func raw(_ markup: String) { xml.raw(markup) }
 
     /// An element with text; nothing when there is no text.
-    mutating func element(_ name: String, _ text: String?, _ attributes: [(String, String)] = []) {
+    mutating func element(_ name: StaticString, _ text: String?) {
+        guard let text else { return }
+        xml.element(name, text)
+    }
+
+    mutating func element(_ name: StaticString, _ text: String?, _ attributes: [(String, String)]) {
         guard let text else { return }
         xml.element(name, text, attributes)
     }
 
-    mutating func element(_ name: String, _ number: Int?) {
+    mutating func element(_ name: StaticString, _ number: Int?) {
         guard let number else { return }
-        xml.element(name, number.description, [])
+        xml.element(name, number.description)
     }
 
     /// An element without content.
-    mutating func empty(_ name: String, _ attributes: [(String, String)]) {
+    mutating func empty(_ name: StaticString, _ attributes: [(String, String)]) {
         xml.start(name, attributes)
         xml.end()
     }

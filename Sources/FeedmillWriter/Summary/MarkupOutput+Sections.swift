@@ -30,7 +30,7 @@ extension MarkupOutput {
         end()
     }
 
-    private mutating func write(_ section: SummarySections.Section, heading: String) {
+    private mutating func write(_ section: SummarySections.Section, heading: StaticString) {
         element(heading, section.heading)
         for paragraph in section.paragraphs { writeLines("p", paragraph) }
     }
@@ -76,7 +76,7 @@ extension MarkupOutput {
     }
 
     /// An element whose lines are parted by `br`.
-    private mutating func writeLines(_ name: String, _ words: String, _ attributes: [(String, String)] = []) {
+    private mutating func writeLines(_ name: StaticString, _ words: String, _ attributes: [(String, String)] = []) {
         start(name, attributes)
         var isFirst = true
         for line in words.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -1,16 +1,20 @@
 /// XML out: append-only bytes in UTF-8. The same calls give the same bytes.
 ///
 /// Characters XML 1.0 §2.2 forbids are dropped, a carriage return becomes `&#13;` so that a reader gets it back. An
-/// element with text or raw markup in it is written without indentation.
-package struct XMLWriter {
+/// element with text or raw markup in it is written without indentation. Names are the caller's and written as given;
+/// those known at build time take the shorter way.
+package struct XMLWriter: Sendable {
+    /// What has been written; the caller may take it away at any time.
     package var bytes: [UInt8] = []
     private let indent: Bool
     private var open: [Open] = []
+    /// The names of open elements that were not known at build time.
+    private var names: [String] = []
     private var isTagOpen = false
-    private var names: [UInt8] = []
 
     private struct Open {
-        var nameStart: Int
+        /// "" for a name that is the last of `names` when this is the innermost element.
+        var name: StaticString
         var hasText: Bool
         var hasElements: Bool
     }
@@ -22,13 +26,32 @@ package struct XMLWriter {
 
     package mutating func declaration() { bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
 
-    /// Opens an element. Names are the caller's and written as given; namespaces are ordinary attributes.
+    // MARK: Elements
+
+    /// Opens an element.
+    package mutating func start(_ name: StaticString) {
+        let before = beginElement()
+        unsafe bytes.append(room: lineRoom + name.utf8CodeUnitCount) { cursor in
+            unsafe cursor.put(before)
+            unsafe cursor.put(name)
+        }
+        open.append(Open(name: name, hasText: open.last?.hasText ?? false, hasElements: false))
+        isTagOpen = true
+    }
+
+    package mutating func start(_ name: StaticString, _ attributes: [(String, String)]) {
+        start(name)
+        for (name, value) in attributes { attribute(name, value) }
+    }
+
+    /// Opens an element whose name was not known at build time.
+    @_disfavoredOverload
     package mutating func start(_ name: String, _ attributes: [(String, String)] = []) {
-        beginLine()
-        bytes.append(UInt8(ascii: "<"))
-        open.append(Open(nameStart: names.count, hasText: open.last?.hasText ?? false, hasElements: false))
-        names.append(contentsOf: name.utf8)
+        let before = beginElement()
+        unsafe bytes.append(room: lineRoom) { cursor in unsafe cursor.put(before) }
         bytes.append(contentsOf: name.utf8)
+        open.append(Open(name: "", hasText: open.last?.hasText ?? false, hasElements: false))
+        names.append(name)
         isTagOpen = true
         for (name, value) in attributes { attribute(name, value) }
     }
@@ -39,7 +62,29 @@ package struct XMLWriter {
         for (name, value) in attributes where value != nil { attribute(name, value ?? "") }
     }
 
-    /// Adds an attribute to the element just opened; nothing once it has content.
+    /// Adds an attribute to the element just opened; nothing once it has content, nothing without a value.
+    package mutating func attribute(_ name: StaticString, _ value: String?) {
+        guard isTagOpen, var value else { return }
+        value.withUTF8 { value in
+            guard value.count <= EscapeScan.piece else {
+                bytes.append(" ")
+                bytes.append(name)
+                bytes.append("=\"")
+                unsafe bytes.appendEscaped(value, .attribute)
+                return bytes.append("\"")
+            }
+            unsafe bytes.append(room: name.utf8CodeUnitCount + EscapeScan.room(value.count) + 4) { cursor in
+                unsafe cursor.put(0x20)
+                unsafe cursor.put(name)
+                unsafe cursor.put(0x223D, 2)
+                unsafe cursor.putEscaped(value, .attribute)
+                unsafe cursor.put(0x22)
+            }
+        }
+    }
+
+    /// The same for a name that was not known at build time.
+    @_disfavoredOverload
     package mutating func attribute(_ name: String, _ value: String) {
         guard isTagOpen else { return }
         bytes.append(0x20)
@@ -55,15 +100,23 @@ package struct XMLWriter {
         if isTagOpen {
             bytes.append("/>")
             isTagOpen = false
+            if last.name.utf8CodeUnitCount == 0 { names.removeLast() }
         } else {
-            if last.hasElements, !last.hasText { newLine(open.count) }
-            bytes.append("</")
-            bytes.append(contentsOf: names[last.nameStart...])
+            let line = indent && last.hasElements && !last.hasText
+            let dynamic = last.name.utf8CodeUnitCount == 0 ? names.popLast() ?? "" : ""
+            let depth = open.count
+            unsafe bytes.append(room: lineRoom + last.name.utf8CodeUnitCount) { cursor in
+                if line { unsafe cursor.putLine(depth) }
+                unsafe cursor.put(0x2F3C, 2)
+                unsafe cursor.put(last.name)
+            }
+            bytes.append(contentsOf: dynamic.utf8)
             bytes.append(UInt8(ascii: ">"))
         }
-        names.removeLast(names.count - last.nameStart)
         if open.isEmpty, indent { bytes.append(0x0A) }
     }
+
+    // MARK: Content
 
     package mutating func text(_ text: String) {
         beginContent()
@@ -73,43 +126,100 @@ package struct XMLWriter {
     /// Appends markup that is well-formed already.
     package mutating func raw(_ wellFormedMarkup: String) {
         beginContent()
-        bytes.append(contentsOf: wellFormedMarkup.utf8)
+        var markup = wellFormedMarkup
+        markup.withUTF8 { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// An element with nothing but text; an empty one when there is none.
+    package mutating func element(_ name: StaticString, _ text: String) {
+        guard !text.isEmpty, text.utf8.count <= EscapeScan.piece else {
+            start(name)
+            return content(text)
+        }
+        let before = beginElement()
+        let room = lineRoom
+        var text = text
+        text.withUTF8 { text in
+            unsafe bytes.append(room: room + 2 * name.utf8CodeUnitCount + EscapeScan.room(text.count) + 8) { cursor in
+                unsafe cursor.put(before)
+                unsafe cursor.put(name)
+                unsafe cursor.put(0x3E)
+                unsafe cursor.putEscaped(text, .text)
+                unsafe cursor.put(0x2F3C, 2)
+                unsafe cursor.put(name)
+                unsafe cursor.put(0x3E)
+            }
+        }
+        isTagOpen = false
+        if open.isEmpty, indent { bytes.append(0x0A) }
+    }
+
+    package mutating func element(_ name: StaticString, _ text: String, _ attributes: [(String, String)]) {
+        start(name, attributes)
+        content(text)
+    }
+
+    @_disfavoredOverload
     package mutating func element(_ name: String, _ text: String, _ attributes: [(String, String)] = []) {
         start(name, attributes)
-        if !text.isEmpty { self.text(text) }
-        end()
+        content(text)
     }
 
     /// An element without content.
+    @_disfavoredOverload
     package mutating func empty(_ name: String, _ attributes: [(String, String)] = []) {
         start(name, attributes)
         end()
     }
 
-    private mutating func closeTag() {
-        guard isTagOpen else { return }
-        bytes.append(UInt8(ascii: ">"))
-        isTagOpen = false
+    package mutating func empty(_ name: StaticString, _ attributes: [(String, String)] = []) {
+        start(name, attributes)
+        end()
+    }
+
+    // MARK: Layout
+
+    /// Text and the end tag of the element just opened.
+    private mutating func content(_ text: String) {
+        if !text.isEmpty { self.text(text) }
+        end()
+    }
+
+    /// What stands before the name in a tag, at most, and a little more.
+    private var lineRoom: Int { 2 * open.count + 16 }
+
+    /// Notes that the element that is open has a child.
+    /// - Returns: what goes before the child's name.
+    @inline(__always)
+    private mutating func beginElement() -> TagOpening {
+        var opening = TagOpening(closesTag: isTagOpen, line: nil)
+        if let last = open.indices.last {
+            open[last].hasElements = true
+            if indent, !open[last].hasText { opening.line = open.count }
+        }
+        return opening
     }
 
     private mutating func beginContent() {
-        closeTag()
+        if isTagOpen {
+            bytes.append(UInt8(ascii: ">"))
+            isTagOpen = false
+        }
         if let last = open.indices.last { open[last].hasText = true }
     }
+}
 
-    private mutating func beginLine() {
-        closeTag()
-        guard let last = open.indices.last else { return }
-        open[last].hasElements = true
-        if !open[last].hasText { newLine(open.count) }
-    }
+/// The end of a start tag that is open, a new line at a depth, and "<".
+private struct TagOpening {
+    var closesTag: Bool
+    var line: Int?
+}
 
-    private mutating func newLine(_ depth: Int) {
-        guard indent else { return }
-        bytes.append(0x0A)
-        for _ in 0..<depth { bytes.append("  ") }
+extension ByteCursor {
+    @inline(__always)
+    fileprivate mutating func put(_ opening: TagOpening) {
+        if opening.closesTag { unsafe put(UInt8(ascii: ">")) }
+        if let depth = opening.line { unsafe putLine(depth) }
+        unsafe put(UInt8(ascii: "<"))
     }
 }
