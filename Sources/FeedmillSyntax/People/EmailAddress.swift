@@ -1,17 +1,89 @@
-/// E-mail addresses (RFC 5322 §3.4.1, RFC 6531).
+/// E-mail addresses (RFC 5322 §3.4.1, RFC 5321 §4.5.3.1, RFC 6531).
 package enum EmailAddress {
-    /// Whether bytes are an address as people write it: a dot-atom, "@" and a domain with a dot in it.
+    /// What keeps a text from being an address.
+    package enum Fault: Hashable, Sendable {
+        /// There is no "@".
+        case noAt
+        /// The part before the "@"; the byte where it goes wrong.
+        case local(offset: Int)
+        /// The part after the "@".
+        case domain(offset: Int)
+        /// More than RFC 5321 lets an address have: 64 bytes before the "@", 254 altogether.
+        case length
+    }
+
+    /// What keeps a text from being an `addr-spec` without comments and folding (RFC 5322 §3.4.1); `nil` when it is one.
+    /// Characters outside ASCII are allowed as RFC 6531 has them.
+    package static func fault(in text: String) -> Fault? {
+        let bytes = Array(text.utf8)[...]
+        guard let at = bytes.lastIndex(of: 0x40) else { return .noAt }
+        let local = bytes[..<at]
+        let domain = bytes[(at + 1)...]
+        if local.first == 0x22 {
+            guard let fault = faultInQuoted(local) else { return faultInDomain(domain) ?? faultInLength(local, bytes) }
+            return .local(offset: fault)
+        }
+        if let fault = faultInDotAtom(local, isAtomByte) { return .local(offset: fault) }
+        return faultInDomain(domain) ?? faultInLength(local, bytes)
+    }
+
+    package static func isValid(_ text: String) -> Bool { fault(in: text) == nil }
+
+    /// Whether bytes are an address as people write it: a dot-atom, "@" and a domain name with a dot in it.
     static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count <= 254, let at = bytes.lastIndex(of: 0x40) else { return false }
         let domain = bytes[(at + 1)...]
-        return domain.contains(0x2E) && isDotAtom(bytes[..<at], isAtomByte) && isDotAtom(domain, isDomainByte)
+        return domain.contains(0x2E) && faultInDotAtom(bytes[..<at], isAtomByte) == nil && faultInDomain(domain) == nil
             && !ASCII.isDigit(domain.last ?? 0x30)
     }
 
-    private static func isDotAtom(_ bytes: ArraySlice<UInt8>, _ isAllowed: (UInt8) -> Bool) -> Bool {
-        bytes.split(separator: 0x2E, omittingEmptySubsequences: false).allSatisfy {
-            !$0.isEmpty && $0.allSatisfy(isAllowed)
+    private static func faultInLength(_ local: ArraySlice<UInt8>, _ all: ArraySlice<UInt8>) -> Fault? {
+        local.count > 64 || all.count > 254 ? .length : nil
+    }
+
+    private static func faultInDomain(_ domain: ArraySlice<UInt8>) -> Fault? {
+        if domain.first == 0x5B {
+            let literal = domain.dropFirst().dropLast()
+            let isValid = domain.last == 0x5D && (IPLiteral.isIPv4(literal) || isIPv6(literal))
+            return isValid ? nil : .domain(offset: domain.startIndex)
         }
+        if let fault = faultInDotAtom(domain, isDomainByte) { return .domain(offset: fault) }
+        for label in domain.split(separator: 0x2E) where label.first == 0x2D || label.last == 0x2D || label.count > 63 {
+            return .domain(offset: label.startIndex)
+        }
+        return nil
+    }
+
+    /// RFC 5321 §4.1.3.
+    private static func isIPv6(_ literal: ArraySlice<UInt8>) -> Bool {
+        literal.prefix(5).elementsEqual("IPv6:".utf8) && IPLiteral.isValid(literal.dropFirst(5))
+    }
+
+    /// Where words with dots between them go wrong.
+    private static func faultInDotAtom(_ bytes: ArraySlice<UInt8>, _ isAllowed: (UInt8) -> Bool) -> Int? {
+        var isStart = true
+        for index in bytes.indices {
+            if bytes[index] == 0x2E {
+                if isStart { return index }
+                isStart = true
+            } else {
+                guard isAllowed(bytes[index]) else { return index }
+                isStart = false
+            }
+        }
+        return isStart ? bytes.endIndex : nil
+    }
+
+    /// Where a quoted string (RFC 5322 §3.2.4) goes wrong.
+    private static func faultInQuoted(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var index = bytes.startIndex + 1
+        while index < bytes.endIndex {
+            if bytes[index] == 0x22 { return index == bytes.endIndex - 1 ? nil : index + 1 }
+            if bytes[index] == 0x5C { index += 1 }
+            guard index < bytes.endIndex, bytes[index] >= 0x20, bytes[index] != 0x7F else { return index }
+            index += 1
+        }
+        return bytes.endIndex
     }
 
     private static func isDomainByte(_ byte: UInt8) -> Bool {
@@ -19,7 +91,7 @@ package enum EmailAddress {
     }
 
     /// RFC 5322 §3.2.3, `atext`, and what RFC 6531 adds.
-    private static func isAtomByte(_ byte: UInt8) -> Bool {
+    static func isAtomByte(_ byte: UInt8) -> Bool {
         ASCII.isAlphanumeric(byte) || byte >= 0x80 || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
     }
 }

@@ -1,0 +1,70 @@
+/// `tag:` URIs (RFC 4151): `tag:example.org,2024-06-19:name`.
+public enum TagURI {
+    /// What is wrong with a `tag:` URI.
+    package enum Fault: Hashable, Sendable {
+        case scheme, authority, date, specific
+    }
+
+    /// Makes a tag out of a domain name or e-mail address, the day – in UTC – on which it belonged to who mints the tag, and
+    /// a name. Characters that have no place in the name are percent-encoded, so that every name gives a valid tag and
+    /// different names different ones.
+    public static func mint(authority: String, date: Instant, specific: String) -> String {
+        let clock = Clock(date, offset: 0)
+        var bytes = Array("tag:".utf8)
+        let host = Array(InternationalHost.ascii(authority).utf8)
+        bytes.append(contentsOf: isAuthority(host[...]) ? host : Array("invalid".utf8))
+        bytes.append(0x2C)
+        bytes.appendDigits(clock.date.year, 4)
+        bytes.append(0x2D)
+        bytes.appendDigits(clock.date.month, 2)
+        bytes.append(0x2D)
+        bytes.appendDigits(clock.date.day, 2)
+        bytes.append(0x3A)
+        for byte in specific.utf8 {
+            if isSpecific(byte) { bytes.append(byte) } else { bytes.appendPercentEncoded(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What keeps a text from being a `tag:` URI (RFC 4151 §2.1); `nil` when it is one.
+    package static func fault(in text: String) -> Fault? {
+        let bytes = Array(text.utf8)
+        guard bytes.count > 4, String(decoding: bytes[..<4].map(ASCII.lowercased), as: UTF8.self) == "tag:" else {
+            return .scheme
+        }
+        let rest = bytes[4...]
+        guard let comma = rest.firstIndex(of: 0x2C), isAuthority(rest[..<comma]) else { return .authority }
+        let afterComma = rest[(comma + 1)...]
+        guard let colon = afterComma.firstIndex(of: 0x3A), isDate(afterComma[..<colon]) else { return .date }
+        guard URLReference.fault(in: text, allowingIRI: false) == nil else { return .specific }
+        return nil
+    }
+
+    /// A domain name or an e-mail address in lower-case or upper-case ASCII.
+    private static func isAuthority(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var domain = bytes
+        if let at = bytes.firstIndex(of: 0x40) {
+            let local = bytes[..<at]
+            guard !local.isEmpty,
+                local.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F })
+            else { return false }
+            domain = bytes[(at + 1)...]
+        }
+        return !domain.isEmpty
+            && domain.split(separator: 0x2E, omittingEmptySubsequences: false).allSatisfy { label in
+                guard let first = label.first, let last = label.last, label.count <= 63 else { return false }
+                return ASCII.isAlphanumeric(first) && ASCII.isAlphanumeric(last)
+                    && label.allSatisfy { ASCII.isAlphanumeric($0) || $0 == 0x2D }
+            }
+    }
+
+    /// `2024`, `2024-06`, `2024-06-19`
+    private static func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+        [4, 7, 10].contains(bytes.count) && DateSyntax.isW3CDTF(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Unreserved characters, sub-delimiters and what else a tag's name may have, without "%" and "#".
+    private static func isSpecific(_ byte: UInt8) -> Bool {
+        ASCII.isAlphanumeric(byte) || "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
+    }
+}

@@ -1,0 +1,84 @@
+/// A media type with its parameters (RFC 6838 §4.2, RFC 2045 §5.1).
+public struct MediaType: Hashable, Sendable {
+    /// In lower case.
+    public var type: String
+    /// In lower case.
+    public var subtype: String
+    public var parameters: [Parameter]
+
+    public struct Parameter: Hashable, Sendable {
+        /// In lower case.
+        public var name: String
+        /// Without quotes.
+        public var value: String
+
+        public init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// Reads a media type; blanks around its parts are passed over, and so are parameters that are none. `nil` when there
+    /// is no `type/subtype`.
+    public init?(_ raw: String) {
+        let bytes = Array(raw.utf8)
+        let essence = bytes.prefix { $0 != 0x3B }
+        guard let slash = essence.firstIndex(of: 0x2F) else { return nil }
+        let type = Self.trimmed(essence[..<slash])
+        let subtype = Self.trimmed(essence[(slash + 1)...])
+        guard Self.isToken(type), Self.isToken(subtype) else { return nil }
+        self.type = String(decoding: type.map(ASCII.lowercased), as: UTF8.self)
+        self.subtype = String(decoding: subtype.map(ASCII.lowercased), as: UTF8.self)
+        parameters = Self.parameters(bytes[essence.endIndex...])
+    }
+
+    /// `type/subtype`
+    public var essence: String { "\(type)/\(subtype)" }
+
+    /// The value of the first parameter with this name, in either case.
+    public subscript(name: String) -> String? {
+        let name = name.lowercased()
+        return parameters.first { $0.name == name }?.value
+    }
+
+    /// What follows the last "+" of the subtype: `xml` in `application/atom+xml` (RFC 6838 §4.2.8).
+    public var suffix: String? {
+        guard let plus = subtype.utf8.lastIndex(of: 0x2B) else { return nil }
+        return String(subtype[subtype.index(after: plus)...])
+    }
+
+    /// Whether it is XML (RFC 7303 §4.2).
+    public var isXML: Bool {
+        suffix == "xml" || essence == "text/xml" || essence == "application/xml"
+            || essence == "text/xml-external-parsed-entity" || essence == "application/xml-external-parsed-entity"
+            || essence == "application/xml-dtd"
+    }
+
+    /// Whether a text is a media type as RFC 6838 §4.2 has its names and RFC 2045 §5.1 its parameters, with nothing around.
+    package static func isWellFormed(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        let essence = bytes.prefix { $0 != 0x3B }
+        let names = essence.split(separator: 0x2F, omittingEmptySubsequences: false)
+        guard names.count == 2 else { return false }
+        let last = essence.endIndex < bytes.count ? trimmedEnd(names[1]) : names[1]
+        guard isRestrictedName(names[0]), isRestrictedName(last) else { return false }
+        guard essence.endIndex < bytes.count else { return true }
+        let rest = bytes[essence.endIndex...]
+        return parameters(rest).count == rest.count { $0 == 0x3B } - semicolonsInQuotes(rest)
+    }
+}
+
+extension MediaType: CustomStringConvertible {
+    /// As RFC 2045 writes it, with quotes round values that need them.
+    public var description: String {
+        parameters.reduce(into: essence) { text, parameter in
+            text += "; \(parameter.name)="
+            if Self.isToken(ArraySlice(parameter.value.utf8)) {
+                text += parameter.value
+            } else {
+                let escaped = parameter.value.utf8.flatMap { $0 == 0x22 || $0 == 0x5C ? [0x5C, $0] : [$0] }
+                text += "\"\(String(decoding: escaped, as: UTF8.self))\""
+            }
+        }
+    }
+}
