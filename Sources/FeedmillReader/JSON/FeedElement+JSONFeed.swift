@@ -57,7 +57,8 @@ extension FeedElement {
         "user_comment": { record, node, context in record.info = .plain(context.words(node, of: "user_comment")) },
         "icon": { record, node, context in
             guard let url = context.url(node, of: "icon") else { return }
-            record.rare.logo = url
+            record.rare.image = FeedImage()
+            record.rare.image?.url = url
         },
         "favicon": { record, node, context in
             guard let url = context.url(node, of: "favicon") else { return }

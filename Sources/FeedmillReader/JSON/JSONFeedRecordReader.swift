@@ -57,7 +57,7 @@ package struct JSONFeedRecordReader: ~Copyable {
         guard let head = parser.head else { return FeedElement(.feed) }
         var context = context
         context.path = ""
-        context.base = context.documentBase
+        context.base = context.documentBase ?? parser.feedURL
         return Self.element(head, format, &context)
     }
 
@@ -104,7 +104,7 @@ package struct JSONFeedRecordReader: ~Copyable {
     private mutating func judge() {
         guard let head = parser.head else { return }
         context.path = ""
-        context.base = context.documentBase
+        context.base = context.documentBase ?? parser.feedURL
         _ = Self.element(head, format, &context)
         context.path = ""
         guard format != .rssJSON else { return }

@@ -51,7 +51,8 @@ struct JSONParser: ~Copyable {
     private(set) var findings: [Finding] = []
     /// Why the reading ended early.
     private(set) var failure: ReadFailure?
-    private var feedURL: String?
+    /// The address of the feed, as far as the document has said it.
+    private(set) var feedURL: String?
 
     init() {}
 

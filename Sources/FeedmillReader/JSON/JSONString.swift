@@ -13,6 +13,7 @@ struct JSONString {
 
     /// Adds bytes of UTF-8 as they are.
     mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {
+        if range.isEmpty { return }
         if high != nil { replaceHigh() }
         for index in range { bytes.append(span[index]) }
     }
