@@ -7,7 +7,7 @@ extension MarkupOutput {
         var modules = ModuleSet()
         modules.insert(atomNeeds: article)
         let scope = open("entry", declaring: modules, language: article.metadata.language)
-        element("id", Self.atomID(of: article, head))
+        element("id", Self.atomID(of: article, scope: head.id))
         if let title = article.metadata.title { write(title, as: "title") } else { element("title", "") }
         element("updated", (updated ?? head.updated).rfc3339)
         writeDate("published", article.metadata.published, loss: "published")
@@ -65,13 +65,13 @@ extension MarkupOutput {
     }
 
     /// The id as sent where it is an IRI, else one that stays the same as long as what identifies the article does.
-    private static func atomID(of article: Article, _ head: AtomHead) -> String {
+    static func atomID(of article: Article, scope feed: String) -> String {
         if let id = IRI.absolute(article.metadata.id) { return id }
-        let scope = article.source?.id ?? article.provenance?.feed ?? head.id
+        let scope = article.source?.id ?? article.provenance?.feed ?? feed
         if let id = article.metadata.id, id.utf8.contains(where: { $0 > 0x20 }) {
             return MintedID.urn(for: id, within: scope)
         }
-        if let url = article.metadata.url { return MintedID.urn(for: url, within: scope) }
+        if let url = article.metadata.url { return MintedID.urn(for: URLReference.canonical(url), within: scope) }
         let words = [article.metadata.title, article.summary, article.content.first].compactMap { $0?.value }
         return MintedID.urn(for: words.joined(separator: "\n"), within: scope)
     }

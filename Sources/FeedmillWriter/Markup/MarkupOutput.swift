@@ -31,10 +31,12 @@ struct MarkupOutput {
     /// Opens an element that declares those of `modules` that are not declared yet.
     /// - Returns: the scope to hand to ``close(_:)``.
     mutating func open(
-        _ name: StaticString, declaring wanted: ModuleSet, language: String? = nil, defaultNamespace: String? = nil
+        _ name: StaticString, declaring wanted: ModuleSet, language: String? = nil, defaultNamespace: String? = nil,
+        version: String? = nil
     ) -> Scope {
         let scope = Scope(modules: modules, bindings: bindings.count, language: self.language)
         xml.start(name)
+        xml.attribute("version", version)
         xml.attribute("xmlns", defaultNamespace)
         let missing = wanted.subtracting(modules)
         if !missing.isEmpty {
@@ -128,6 +130,9 @@ struct MarkupOutput {
         guard let number else { return }
         xml.element(name, number.description)
     }
+
+    /// An element with text whose name was not known at build time.
+    mutating func element(named name: String, _ text: String) { xml.element(name, text) }
 
     /// An element without content.
     mutating func empty(_ name: StaticString, _ attributes: [(String, String)]) {

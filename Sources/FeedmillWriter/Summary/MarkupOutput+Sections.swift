@@ -6,6 +6,8 @@ extension MarkupOutput {
         let words = SummaryHeadings.words(for: language)
         let direction = WritingDirection.isRightToLeft(language) ? "rtl" : nil
         start("div", attributes(("xmlns", "http://www.w3.org/1999/xhtml"), ("dir", direction)))
+        // With nothing between them and the end they would read as part of the last section.
+        if sections.sources.isEmpty { writeCredits(sections.credits) }
         if !sections.overview.isEmpty {
             element("h2", words.overview)
             for paragraph in sections.overview { writeLines("p", paragraph) }
@@ -26,8 +28,12 @@ extension MarkupOutput {
             for source in sections.sources { write(source) }
             end()
         }
-        for credit in sections.credits { writeLines("p", credit, [("class", "credit")]) }
+        if !sections.sources.isEmpty { writeCredits(sections.credits) }
         end()
+    }
+
+    private mutating func writeCredits(_ credits: [String]) {
+        for credit in credits { writeLines("p", credit, [("class", "credit")]) }
     }
 
     private mutating func write(_ section: SummarySections.Section, heading: StaticString) {

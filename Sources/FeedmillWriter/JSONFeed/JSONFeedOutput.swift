@@ -1,0 +1,109 @@
+import FeedmillModel
+import FeedmillSyntax
+
+/// JSON Feed 1.1 on its way out.
+struct JSONFeedOutput {
+    var json = JSONWriter()
+    var losses = LossCounter()
+
+    /// The members of the top level up to and with the "[" of `items`.
+    mutating func writeHead(_ metadata: Metadata) {
+        let links = AtomLinks(metadata).links
+        json.beginObject()
+        json.member("version", JSONFeedWriter.version)
+        json.member("title", words(metadata.title, "title") ?? metadata.url ?? metadata.feedURL ?? "")
+        json.member("home_page_url", metadata.url.map(IRI.reference))
+        json.member("feed_url", metadata.feedURL.map(IRI.reference))
+        json.member("description", words(metadata.subtitle, "subtitle"))
+        json.member("user_comment", words(metadata.info, "info"))
+        json.member("next_url", links.first { $0.rel == .next }?.href)
+        json.member("icon", metadata.hasRare ? (metadata.rare.logo ?? metadata.rare.image?.url) : nil)
+        json.member("favicon", metadata.hasRare ? metadata.rare.icon : nil)
+        write(metadata.authors)
+        json.member("language", metadata.language)
+        json.members("hubs", links.filter { $0.rel == .hub }) { json, hub in
+            json.beginObject()
+            json.member("type", "WebSub")
+            json.member("url", hub.href)
+            json.endObject()
+        }
+        noteLostLinks(links, kept: [.next, .hub], metadata)
+        losses.add("id", when: metadata.id != nil && metadata.id != metadata.feedURL && metadata.id != metadata.url)
+        losses.add("updated", metadata.updated)
+        losses.add("published", metadata.published)
+        losses.add("tags", when: !metadata.tags.isEmpty)
+        noteLostCommon(metadata)
+        if metadata.hasRare { writeRare(metadata.rare) }
+        json.key("items")
+        json.beginArray()
+    }
+
+    mutating func writeEnd() {
+        json.endArray()
+        json.endObject()
+    }
+
+    // MARK: What the top level and items share
+
+    /// `authors`: names and addresses; a mail address is written as a URL where there is no other.
+    mutating func write(_ authors: [Person]) {
+        let somebody = authors.filter(\.isSomebody)
+        json.members("authors", somebody) { json, author in
+            json.beginObject()
+            json.member("name", author.name)
+            json.member("url", author.url ?? author.email.map { "mailto:" + $0 })
+            json.endObject()
+        }
+        losses.add("authors.email", when: somebody.contains { $0.url != nil && $0.email != nil })
+    }
+
+    /// Plain words.
+    mutating func words(_ text: Text?, _ property: String) -> String? {
+        guard let text else { return nil }
+        guard text.type.isMarkup else { return text.value }
+        let words = PlainWords.of(text.value)
+        losses.add(property + ".type", when: words != text.value)
+        return words
+    }
+
+    mutating func noteLostLinks(_ links: [Link], kept: Set<Link.Relation>, _ metadata: Metadata) {
+        losses.add(
+            "links",
+            when: links.contains { link in
+                if kept.contains(link.rel) { return false }
+                if link.isAlternate, link.href == metadata.url.map(IRI.reference) { return false }
+                return !(link.rel == .`self` && link.href == metadata.feedURL.map(IRI.reference))
+            })
+    }
+
+    mutating func noteLostCommon(_ metadata: Metadata) {
+        losses.add("rights", metadata.rights)
+        losses.add("contributors", when: !metadata.contributors.isEmpty)
+        losses.add("publisher", metadata.publisher)
+        losses.add("created", metadata.created)
+        losses.add("expired", metadata.expired)
+        losses.add("tags.scheme", when: metadata.tags.contains { $0.scheme != nil })
+    }
+
+    /// Members of publishers' own (names that begin with "_"); the rest of what is rare is lost.
+    mutating func writeRare(_ rare: RareMetadata) {
+        writeOwn(rare.extensions)
+        losses.add("validity", rare.validity)
+        losses.add("generator", rare.generator)
+        losses.add("image.title", rare.image?.title ?? rare.image?.link ?? rare.image?.description)
+        losses.add("docs", rare.docs)
+        losses.add("ttl", rare.ttl)
+        losses.add("skip_hours", when: !rare.skipHours.isEmpty)
+        losses.add("skip_days", when: !rare.skipDays.isEmpty)
+        losses.add("cloud", rare.cloud)
+        losses.add("text_input", rare.textInput)
+        losses.add("moved_to", rare.movedTo)
+        losses.add("error_reports_to", rare.errorReportsTo)
+        losses.add("comments", rare.comments)
+        losses.add("in_reply_to", when: !rare.inReplyTo.isEmpty)
+        losses.add("itunes", rare.itunes)
+        losses.add("media", rare.media)
+        losses.add("geo", rare.geo)
+        losses.add("chapters", rare.chapters)
+    }
+}

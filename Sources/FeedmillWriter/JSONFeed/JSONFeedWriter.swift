@@ -1,0 +1,70 @@
+public import FeedmillModel
+
+/// JSON Feed 1.1 out (jsonfeed.org/version/1.1).
+///
+/// What is required is there whatever the model holds, the same values give the same bytes, and what no member can hold is
+/// counted (``Loss``).
+public struct JSONFeedWriter: Sendable {
+    /// The value of `version`.
+    public static let version = "https://jsonfeed.org/version/1.1"
+
+    public init() {}
+
+    /// A whole document.
+    public func write(_ feed: Feed) -> [UInt8] {
+        var stream = JSONFeedStream(feed)
+        for article in feed.articles { stream.write(article) }
+        stream.finish()
+        return stream.take()
+    }
+
+    /// What a feed has and JSON Feed has no place for.
+    public func losses(of feed: Feed) -> [Loss] {
+        var stream = JSONFeedStream(feed)
+        for article in feed.articles {
+            stream.write(article)
+            _ = stream.take()
+        }
+        stream.finish()
+        return stream.losses
+    }
+
+    /// A document whose items come one after the other; never more than one of them is held.
+    public func stream(_ head: Feed) -> JSONFeedStream { JSONFeedStream(head) }
+}
+
+/// A JSON Feed on its way out: the head, one item after the other, the end.
+public struct JSONFeedStream: Sendable {
+    private var output = JSONFeedOutput()
+    private let scope: String
+    private let language: String?
+    private var isFinished = false
+
+    /// Writes the head; articles that `feed` holds already are not written.
+    init(_ feed: Feed) {
+        scope = AtomHead(feed.metadata).id
+        language = feed.metadata.language
+        output.writeHead(feed.metadata)
+        output.losses.place = "items"
+    }
+
+    /// Writes one item.
+    public mutating func write(_ article: Article) { output.write(article, scope: scope, feedLanguage: language) }
+
+    /// Writes the end; nothing may follow.
+    public mutating func finish() {
+        guard !isFinished else { return }
+        isFinished = true
+        output.writeEnd()
+    }
+
+    /// What has been written since the last call.
+    public mutating func take() -> [UInt8] {
+        var bytes: [UInt8] = []
+        swap(&bytes, &output.json.bytes)
+        return bytes
+    }
+
+    /// What had no place so far.
+    public var losses: [Loss] { output.losses.losses }
+}

@@ -1,0 +1,47 @@
+public import FeedmillModel
+import FeedmillSyntax
+
+/// OPML 2.0 out (opml.org/spec2.opml): subscription lists, attributes as they were.
+public struct OPMLWriter: Sendable {
+    /// Each element on a line of its own.
+    public var indent: Bool
+
+    public init(indent: Bool = true) {
+        self.indent = indent
+    }
+
+    /// A whole document. Every `outline` has a `text`, as it must; what is nested deeper than 256 levels is left out.
+    public func write(_ list: OPML) -> [UInt8] {
+        var output = MarkupOutput(indent: indent, defaultNamespace: "")
+        output.declaration()
+        let scope = output.open("opml", declaring: ModuleSet(), version: "2.0")
+        output.start("head")
+        output.element("title", list.title)
+        output.element("dateCreated", list.created.map { $0.instant?.rfc822 ?? $0.raw })
+        output.element("dateModified", list.modified.map { $0.instant?.rfc822 ?? $0.raw })
+        output.element("ownerName", list.owner?.name)
+        output.element("ownerEmail", list.owner?.email)
+        output.element("ownerId", list.owner?.url)
+        output.element("docs", list.docs)
+        for (name, value) in output.plainAttributes(list.head) { output.element(named: name, value) }
+        output.end()
+        output.start("body")
+        for outline in list.outlines { output.write(outline, depth: 0) }
+        output.end()
+        output.close(scope)
+        return output.take()
+    }
+}
+
+extension MarkupOutput {
+    fileprivate mutating func write(_ outline: OPML.Outline, depth: Int) {
+        guard depth < 256 else { return }
+        var attributes = plainAttributes(outline.attributes)
+        if outline.attributes["text"] == nil {
+            attributes.insert(("text", outline.text ?? outline.feedURL ?? ""), at: 0)
+        }
+        start("outline", attributes)
+        for child in outline.children { write(child, depth: depth + 1) }
+        end()
+    }
+}

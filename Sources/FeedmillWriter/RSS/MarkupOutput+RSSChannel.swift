@@ -1,0 +1,147 @@
+import FeedmillModel
+import FeedmillSyntax
+
+extension MarkupOutput {
+    /// The children of `channel` but its items.
+    mutating func writeRSSHead(_ metadata: Metadata) {
+        let links = RSSLinks(metadata)
+        let title = metadata.title.map(rssWords) ?? links.primary ?? metadata.feedURL ?? metadata.id ?? ""
+        element("title", title)
+        element("link", links.primary ?? metadata.feedURL.map(IRI.reference) ?? "")
+        element("description", metadata.subtitle.map(rssMarkup) ?? title)
+        element("language", metadata.language)
+        element("copyright", metadata.rights.map(rssWords))
+        let authors = RSSAuthors(metadata.authors)
+        element("managingEditor", authors.mail)
+        if let publisher = metadata.publisher { writeRSSPublisher(publisher) }
+        writeRSSDate("pubDate", metadata.published, loss: "published")
+        writeRSSDate("lastBuildDate", metadata.updated, loss: "updated")
+        writeRSSCategories(metadata.tags)
+        if metadata.hasRare { writeRSSChannelRare(metadata.rare, title: title, link: links.primary) }
+        write(links.atom, as: "atom:link")
+        if let enclosure = links.enclosure { write([enclosure], as: "atom:link") }
+        for creator in authors.creators { element("dc:creator", creator) }
+        losses.add("authors.url", when: authors.losesAddress)
+        losses.add("id", when: metadata.id != nil && metadata.id != metadata.url && metadata.id != metadata.feedURL)
+        losses.add("info", metadata.info)
+        writeRSSCommon(metadata)
+    }
+
+    private mutating func writeRSSPublisher(_ publisher: Person) {
+        if let mail = RSSAuthors.mail(publisher) {
+            element("webMaster", mail)
+        } else {
+            element("dc:publisher", publisher.displayName)
+        }
+    }
+
+    private mutating func writeRSSChannelRare(_ rare: RareMetadata, title: String, link: String?) {
+        if let generator = rare.generator {
+            element("generator", generator.name ?? generator.url)
+            losses.add("generator.version", generator.version)
+            if generator.name != nil { losses.add("generator.url", generator.url) }
+        }
+        element("docs", rare.docs)
+        if let cloud = rare.cloud {
+            empty(
+                "cloud",
+                attributes(
+                    ("domain", cloud.domain), ("port", cloud.port?.description), ("path", cloud.path),
+                    ("registerProcedure", cloud.registerProcedure), ("protocol", cloud.protocol)))
+        }
+        element("ttl", rare.ttl)
+        writeRSSImage(rare, title: title, link: link)
+        if let input = rare.textInput {
+            start("textInput")
+            element("title", input.title ?? "")
+            element("description", input.description ?? "")
+            element("name", input.name ?? "")
+            element("link", input.url ?? "")
+            end()
+        }
+        if !rare.skipHours.isEmpty {
+            start("skipHours")
+            for hour in rare.skipHours { element("hour", hour) }
+            end()
+        }
+        if !rare.skipDays.isEmpty {
+            start("skipDays")
+            for day in rare.skipDays { element("day", day) }
+            end()
+        }
+        losses.add("icon", rare.icon)
+        losses.add("comments.url", rare.comments?.url)
+    }
+
+    /// `image`, which must have a URL, a title and a link.
+    private mutating func writeRSSImage(_ rare: RareMetadata, title: String, link: String?) {
+        guard let url = rare.image?.url ?? rare.logo else { return losses.add("image", rare.image) }
+        if let logo = rare.logo, logo != url { losses.add("logo") }
+        start("image")
+        element("url", IRI.reference(url))
+        element("title", rare.image?.title ?? title)
+        element("link", rare.image?.link ?? link ?? "")
+        element("description", rare.image?.description)
+        element("width", rare.image?.width)
+        element("height", rare.image?.height)
+        end()
+    }
+
+    // MARK: What channels and items share
+
+    mutating func writeRSSCommon(_ metadata: Metadata) {
+        for contributor in metadata.contributors {
+            element("dc:contributor", contributor.displayName)
+            losses.add(
+                "contributors.url", when: contributor.name != nil && (contributor.url ?? contributor.email) != nil)
+        }
+        writeDate("dcterms:created", metadata.created, loss: "created")
+        if let expired = metadata.expired { element("expirationDate", expired.instant?.rfc822 ?? expired.raw) }
+        guard metadata.hasRare else { return }
+        writeModules(of: metadata.rare)
+        write(metadata.rare.extensions, ownNamespace: "")
+    }
+
+    /// RSS 2.0: "All date-times in RSS conform to the Date and Time Specification of RFC 822".
+    mutating func writeRSSDate(_ name: StaticString, _ timestamp: Timestamp?, loss: String) {
+        guard let timestamp else { return }
+        guard let instant = timestamp.instant else { return losses.add(loss) }
+        element(name, instant.rfc822)
+    }
+
+    mutating func writeRSSCategories(_ tags: [Tag]) {
+        for tag in tags {
+            guard let term = tag.term ?? tag.label else { continue }
+            start("category")
+            attribute("domain", tag.scheme)
+            text(term)
+            end()
+            losses.add("tags.label", when: tag.label != nil && tag.term != nil && tag.label != tag.term)
+        }
+    }
+
+    /// Words for an element that is plain text unless it looks like HTML; plain words that would are made HTML.
+    func rssWords(_ text: Text) -> String {
+        guard !text.type.isMarkup, Self.looksLikeMarkup(text.value) else { return text.value }
+        return HTMLEscape.escaped(text.value)
+    }
+
+    /// Words for an element that is HTML.
+    func rssMarkup(_ text: Text) -> String {
+        text.type.isMarkup ? text.value : HTMLEscape.escaped(text.value)
+    }
+
+    /// "<" before a letter or "/", or "&" before a letter or "#".
+    private static func looksLikeMarkup(_ words: String) -> Bool {
+        var before: UInt8 = 0
+        for byte in words.utf8 {
+            let isLetter = (0x61...0x7A).contains(byte | 0x20)
+            if before == UInt8(ascii: "<"), isLetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") {
+                return true
+            }
+            if before == UInt8(ascii: "&"), isLetter || byte == UInt8(ascii: "#") { return true }
+            before = byte
+        }
+        return false
+    }
+}

@@ -1,0 +1,92 @@
+public import FeedmillModel
+
+/// RSS 2.0 out (rssboard.org/rss-specification), with the modules content, dc, atom, media, itunes and their kin for what
+/// the core has no element for.
+///
+/// What is required is there whatever the model holds, the same values give the same bytes, and what no element can hold
+/// is counted (``Loss``).
+public struct RSSWriter: Sendable {
+    public struct Options: Hashable, Sendable {
+        /// Each element on a line of its own.
+        public var indent = true
+        /// `<?xml-stylesheet?>`: a CSS or XSLT file for browsers.
+        public var stylesheet: String?
+
+        public init() {}
+    }
+
+    public var options: Options
+
+    public init(_ options: Options = Options()) {
+        self.options = options
+    }
+
+    /// A whole document.
+    public func write(_ feed: Feed) -> [UInt8] {
+        var stream = RSSStream(feed, options)
+        stream.reserve(feed.articles.reduce(1_024) { $0 + $1.sizeOnPaper })
+        for article in feed.articles { stream.write(article) }
+        stream.finish()
+        return stream.take()
+    }
+
+    /// What a feed has and RSS has no place for.
+    public func losses(of feed: Feed) -> [Loss] {
+        var stream = RSSStream(feed, options)
+        for article in feed.articles {
+            stream.write(article)
+            _ = stream.take()
+        }
+        stream.finish()
+        return stream.losses
+    }
+
+    /// A document whose items come one after the other; never more than one of them is held.
+    public func stream(_ head: Feed) -> RSSStream { RSSStream(head, options) }
+}
+
+/// An RSS document on its way out: the head, one item after the other, the end.
+public struct RSSStream: Sendable {
+    private var output: MarkupOutput
+    private let scope: MarkupOutput.Scope
+    private let channel: MarkupOutput.Scope
+    private let language: String?
+    private var isFinished = false
+
+    /// Writes the head. Articles that `feed` holds already are looked at for their namespaces, but not written.
+    init(_ feed: Feed, _ options: RSSWriter.Options) {
+        var modules = ModuleSet()
+        modules.insert(rssNeeds: feed.metadata)
+        for article in feed.articles { modules.insert(rssNeeds: article, in: feed.metadata.language) }
+        output = MarkupOutput(indent: options.indent, defaultNamespace: "")
+        for declaration in feed.namespaces where output.sentPrefixes[declaration.prefix] == nil {
+            output.sentPrefixes[declaration.prefix] = declaration.uri
+        }
+        output.declaration()
+        if let stylesheet = options.stylesheet { output.stylesheet(stylesheet) }
+        scope = output.open("rss", declaring: modules, version: "2.0")
+        channel = output.open("channel", declaring: ModuleSet())
+        language = feed.metadata.language
+        output.writeRSSHead(feed.metadata)
+        output.losses.place = "items"
+    }
+
+    mutating func reserve(_ capacity: Int) { output.reserve(capacity) }
+
+    /// Writes one item.
+    public mutating func write(_ article: Article) { output.writeRSSItem(article, channelLanguage: language) }
+
+    /// Writes the end; nothing may follow.
+    public mutating func finish() {
+        guard !isFinished else { return }
+        isFinished = true
+        output.close(channel)
+        output.close(scope)
+    }
+
+    /// What has been written since the last call.
+    public mutating func take() -> [UInt8] { output.take() }
+
+    /// What had no place so far.
+    public var losses: [Loss] { output.losses.losses }
+}
