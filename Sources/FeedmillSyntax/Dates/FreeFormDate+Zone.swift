@@ -8,7 +8,7 @@ extension FreeFormDate {
             use(index..<index + 1)
             index += 1
             if let (more, end) = signedZone(index) {
-                reading.offset = offset + more
+                reading.offset = offset + (more ?? 0)
                 use(index..<end)
             }
         } else if let (offset, end) = signedZone(index) {
@@ -64,8 +64,9 @@ extension FreeFormDate {
         return DateSyntax.zoneName(bytes.span, from: range.lowerBound, to: range.upperBound)
     }
 
-    /// `+9`, `+09`, `+0900`, `+09:00`: minutes, and the index of the token behind; `nil` for anything else.
-    private func signedZone(_ index: Int) -> (offset: Int, end: Int)? {
+    /// `+9`, `+09`, `+0900`, `+09:00`: minutes – `nil` when no zone is that far away – and the index of the token behind;
+    /// `nil` for anything else.
+    private func signedZone(_ index: Int) -> (offset: Int?, end: Int)? {
         guard isSign(index, 0x2B) || isSign(index, 0x2D), isNumber(index + 1, 1...6) else { return nil }
         let number = tokens[index + 1]
         // "10:14 - 31 Dec" is no zone.
@@ -82,7 +83,7 @@ extension FreeFormDate {
         case 3, 4: (hours, minutes) = (number.value / 100, number.value % 100)
         default: return nil
         }
-        guard hours <= 23, minutes <= 59 else { return (0, end) }
+        guard hours <= 23, minutes <= 59 else { return (nil, end) }
         let offset = hours * 60 + minutes
         return (isSign(index, 0x2D) ? -offset : offset, end)
     }

@@ -80,7 +80,8 @@ struct FreeFormDate {
                 let isPunctuation = [0x2C, 0x2D, 0x2E, 0x2F, 0x27, 0x3B, 0x40, 0x7C].contains(token.value)
                 // Between a date and a time, as in server logs.
                 let joinsTime = token.value == 0x3A && hasTime && index + 1 < tokens.count && isUsed[index + 1]
-                if !isPunctuation, !joinsTime { return true }
+                // A hyphen in front makes a year before Christ, or one that is left out.
+                if (!isPunctuation && !joinsTime) || (index == 0 && token.value == 0x2D) { return true }
             case .word:
                 let isOuter = index == 0 || (index == tokens.count - 1 && hasTime)
                 if isOuter || isWord(index, "t") || isWord(index, "z") { continue }

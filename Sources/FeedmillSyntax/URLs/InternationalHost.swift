@@ -7,6 +7,7 @@ package enum InternationalHost {
     }
 
     static func ascii(_ host: ArraySlice<UInt8>) -> [UInt8] {
+        if host.last != 0x2E, host.allSatisfy({ $0 < 0x80 && $0 != 0x25 }) { return host.map(ASCII.lowercased) }
         var bytes = host.contains(0x25) ? PercentEncoding.decoded(host, plusIsBlank: false)[...] : host
         if bytes.contains(where: { $0 >= 0x80 }) {
             guard let text = String(validating: bytes, as: UTF8.self) else { return host.map(ASCII.lowercased) }

@@ -2,7 +2,8 @@ extension URLReference {
     /// A form for comparing links, never for publishing: without tracking parameters, fragment, default port, a dot after
     /// the host and the difference between http and https, the host in lower-case ASCII. Nothing else is put aside.
     public static func canonical(_ url: String) -> String {
-        let bytes = Array(cleaned(String(decoding: encoded(tidied(url)), as: UTF8.self)).utf8)
+        let tidy = isTidyHTTP(url) ? url : String(decoding: encoded(tidied(url)), as: UTF8.self)
+        let bytes = Array(cleaned(tidy).utf8)
         let parts = URLParts(bytes)
         let end = parts.fragment.map { $0.lowerBound - 1 } ?? bytes.count
         var result: [UInt8] = []
@@ -35,7 +36,8 @@ extension URLReference {
     }
 
     private static func isDefault(_ port: ArraySlice<UInt8>, _ scheme: ArraySlice<UInt8>) -> Bool {
-        switch (String(decoding: scheme.map(ASCII.lowercased), as: UTF8.self), String(decoding: port, as: UTF8.self)) {
+        let name = String(decoding: scheme.lazy.map(ASCII.lowercased), as: UTF8.self)
+        return switch (name, String(decoding: port, as: UTF8.self)) {
         case ("http", "80"), ("https", "443"), ("ftp", "21"), ("ws", "80"), ("wss", "443"): true
         default: false
         }

@@ -182,6 +182,7 @@ import Testing
             "Thu, 32 Jan 2004 00:00:00 GMT", "Thu, 01 Foo 2004 00:00:00 GMT", "1/2/3/4", "2003-12-31 2003-12-30",
             "99999999999",
             "9999999999999999999999999", "the 5 of us met at 10:30", "v1.2.3 beta 4", "2003年13月1日", "-1", "--12-31",
+            "-0001-01-01T00:00:00Z", "-2003-12-31",
             "http://a.example/",
             "Jan Feb 2004", "10:14 - ", "2003-12T10:14:55Z", "July 2024 10:14", "1.2", "+", ":::", "2003-12-31T",
             "0001-01-01T00:00:00+14:00",
@@ -209,6 +210,7 @@ import Testing
             ("2003-12-31T10:14:55", .assumed(540)), ("2003-12-31", .assumed(540)),
             ("31 Dec 2003 10:14 XYZ", .assumed(540)),
             ("31 Dec 2003 10:14 EST", .explicit(-300)), ("1718803140", .explicit(0)), ("nonsense", .assumed(540)),
+            ("2003-12-31T10:14:55+99:99", .assumed(540)),
         ] as [(String, Timestamp.Zone)])
     func knowsItsZone(_ raw: String, _ expected: Timestamp.Zone) {
         #expect(Timestamp(raw, assumedOffsetMinutes: 540).zone == expected)
