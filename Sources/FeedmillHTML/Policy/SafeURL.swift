@@ -23,24 +23,40 @@ enum SafeURL {
         return url[start..<end].filter { $0 >= 0x20 }
     }
 
+    /// Whether ``cleaned(_:)`` would change nothing.
+    static func isClean(_ range: Range<Int>, in input: Span<UInt8>) -> Bool {
+        guard !range.isEmpty else { return true }
+        for index in range where input[index] < 0x20 { return false }
+        return input[range.lowerBound] > 0x20 && input[range.upperBound - 1] > 0x20
+    }
+
     /// Whether a cleaned URL may be written. A relative one may.
     static func isAllowed(_ url: [UInt8], for purpose: Purpose, policy: HTMLPolicy) -> Bool {
-        guard let colon = schemeEnd(url) else { return true }
-        let span = url.span
+        isAllowed(0..<url.count, in: url.span, for: purpose, policy: policy)
+    }
+
+    /// The same for a URL that is clean as it stands in the input.
+    static func isAllowed(
+        _ range: Range<Int>, in input: Span<UInt8>, for purpose: Purpose, policy: HTMLPolicy
+    ) -> Bool {
+        guard let colon = schemeEnd(range, in: input) else { return true }
+        let scheme = range.lowerBound..<colon
         var hash = NameTable.seed
-        for index in 0..<colon { hash = NameTable.mix(hash, url[index].lowercased) }
+        for index in scheme { hash = NameTable.mix(hash, input[index].lowercased) }
         switch purpose {
-        case .link: return policy.linkSchemes.id(0..<colon, hash: hash, in: span) != 0
-        case .media: return policy.mediaSchemes.id(0..<colon, hash: hash, in: span) != 0
+        case .link: return policy.linkSchemes.id(scheme, hash: hash, in: input) != 0
+        case .media: return policy.mediaSchemes.id(scheme, hash: hash, in: input) != 0
         case .image:
-            return policy.mediaSchemes.id(0..<colon, hash: hash, in: span) != 0 || isDataImage(url, policy: policy)
+            return policy.mediaSchemes.id(scheme, hash: hash, in: input) != 0
+                || isDataImage(range, in: input, policy: policy)
         }
     }
 
     /// The place of the colon after a scheme (URL §4.4, scheme start state), nil for a relative URL.
-    static func schemeEnd(_ url: [UInt8]) -> Int? {
-        guard let first = url.first, first.isASCIILetter else { return nil }
-        for (index, byte) in url.enumerated() {
+    static func schemeEnd(_ range: Range<Int>, in input: Span<UInt8>) -> Int? {
+        guard !range.isEmpty, input[range.lowerBound].isASCIILetter else { return nil }
+        for index in range {
+            let byte = input[index]
             if byte == UInt8(ascii: ":") { return index }
             let isSchemeByte =
                 byte.isASCIIAlphanumeric || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
@@ -52,18 +68,21 @@ enum SafeURL {
 
     static func isData(_ url: [UInt8]) -> Bool { hasPrefix(url, "data:") }
 
-    private static func isDataImage(_ url: [UInt8], policy: HTMLPolicy) -> Bool {
-        guard hasPrefix(url, "data:image/") else { return false }
-        var hash = NameTable.seed
-        var index = 11
-        while index < url.count, url[index].isASCIIAlphanumeric {
-            hash = NameTable.mix(hash, url[index].lowercased)
+    private static func isDataImage(_ range: Range<Int>, in input: Span<UInt8>, policy: HTMLPolicy) -> Bool {
+        var index = range.lowerBound
+        for byte in "data:image/".utf8 {
+            guard index < range.upperBound, input[index].lowercased == byte else { return false }
             index += 1
         }
-        guard index < url.count, url[index] == UInt8(ascii: ";") || url[index] == UInt8(ascii: ",") else {
-            return false
+        let type = index
+        var hash = NameTable.seed
+        while index < range.upperBound, input[index].isASCIIAlphanumeric {
+            hash = NameTable.mix(hash, input[index].lowercased)
+            index += 1
         }
-        return policy.dataImageTypes.id(11..<index, hash: hash, in: url.span) != 0
+        guard index < range.upperBound, input[index] == UInt8(ascii: ";") || input[index] == UInt8(ascii: ",")
+        else { return false }
+        return policy.dataImageTypes.id(type..<index, hash: hash, in: input) != 0
     }
 
     /// Whether the URL starts with a lower-case text, ASCII case aside.

@@ -41,7 +41,7 @@ enum TrackingPixel {
 
     /// The place after the `//` that starts the host.
     private static func firstPair(in url: [UInt8]) -> Int? {
-        let start = SafeURL.schemeEnd(url).map { $0 + 1 } ?? 0
+        let start = SafeURL.schemeEnd(0..<url.count, in: url.span).map { $0 + 1 } ?? 0
         guard start + 2 <= url.count, url[start] == UInt8(ascii: "/"), url[start + 1] == UInt8(ascii: "/") else {
             return nil
         }

@@ -60,6 +60,14 @@ extension MarkupRebuilder {
         case .url:
             if name == .form, id == KnownAttribute.action.rawValue { return }
             if id == KnownAttribute.ping.rawValue, name == .a || name == .area { return }
+            if attribute.isPlain, namespace == .html, resolve == nil, SafeURL.isClean(attribute.value, in: input) {
+                guard SafeURL.isAllowed(attribute.value, in: input, for: purpose(of: name, id), policy: policy)
+                else { return }
+                begin(id)
+                writer.value(attribute.value, hasReferences: false, in: input)
+                end()
+                return
+            }
             let needsFragment = namespace == .svg && name != .a
             guard let url = acceptedURL(decoded(attribute, in: input), on: name, id, needsFragment) else { return }
             write(id, url)
@@ -99,18 +107,21 @@ extension MarkupRebuilder {
     func acceptedURL(_ value: [UInt8], on name: HTMLElementName, _ id: UInt16, _ needsFragment: Bool) -> [UInt8]? {
         let url = SafeURL.cleaned(value)
         if needsFragment { return url.first == UInt8(ascii: "#") ? url : nil }
-        let purpose: SafeURL.Purpose =
-            switch name {
-            case _ where id == KnownAttribute.cite.rawValue: .link
-            case .img, .source: .image
-            case .audio, .video, .track: .media
-            default: id == KnownAttribute.background.rawValue ? .media : .link
-            }
+        let purpose = purpose(of: name, id)
         guard SafeURL.isAllowed(url, for: purpose, policy: policy) else { return nil }
         guard let resolve, !SafeURL.isData(url) else { return url }
         guard let resolved = resolve(String(decoding: url, as: UTF8.self)) else { return nil }
         let again = SafeURL.cleaned(Array(resolved.utf8))
         return SafeURL.isAllowed(again, for: purpose, policy: policy) ? again : nil
+    }
+
+    private func purpose(of name: HTMLElementName, _ id: UInt16) -> SafeURL.Purpose {
+        switch name {
+        case _ where id == KnownAttribute.cite.rawValue: .link
+        case .img, .source: .image
+        case .audio, .video, .track: .media
+        default: id == KnownAttribute.background.rawValue ? .media : .link
+        }
     }
 
     /// The value of an attribute with its references replaced.

@@ -6,24 +6,43 @@ extension MarkupRebuilder {
         formatting.append(FormattingElement(name: .unknown, serial: 0, isOpen: true, startTag: []))
     }
 
-    /// Notes the element just pushed. Of more than three alike the first is forgotten.
+    /// Notes the element just pushed. The list has a bound: the oldest entry is forgotten.
     mutating func appendFormatting(_ name: HTMLElementName) {
         guard let element = stack.last else { return }
-        let startTag = Array(writer.bytes[element.start..<element.contentStart])
+        let first = formatting.lastIndex { $0.name == .unknown }.map { $0 + 1 } ?? 0
+        if formatting.count - first >= Self.maximumFormatting { forgetFormatting(at: first) }
+        noteFormatting(
+            FormattingElement(
+                name: name, serial: 0, isOpen: true,
+                startTag: Array(writer.bytes[element.start..<element.contentStart])))
+    }
+
+    /// Whether the element just opened is the fourth of its kind in itself, which browsers forget (the "Noah's Ark clause").
+    mutating func isFourthAlike(_ name: HTMLElementName) -> Bool {
+        guard openCount[Int(name.rawValue)] > 3, let element = stack.last else { return false }
+        let startTag = writer.bytes[element.start..<element.contentStart]
         var alike = 0
-        var total = 0
-        var oldest = 0
-        for index in formatting.indices.reversed() {
-            if formatting[index].name == .unknown { break }
-            total += 1
-            oldest = index
-            if formatting[index].name == name, formatting[index].startTag == startTag {
-                alike += 1
-                if alike == 3 { break }
-            }
+        for entry in formatting.reversed() {
+            if entry.name == .unknown { break }
+            if entry.name == name, startTag.elementsEqual(entry.startTag) { alike += 1 }
         }
-        if alike == 3 || total >= Self.maximumFormatting { formatting.remove(at: oldest) }
-        noteFormatting(FormattingElement(name: name, serial: 0, isOpen: true, startTag: startTag))
+        return alike >= 3
+    }
+
+    /// Takes back the start tag just written.
+    mutating func retract() {
+        guard let element = stack.popLast() else { return }
+        writer.bytes.removeSubrange(element.start...)
+        openCount[Int(element.name.rawValue)] -= 1
+    }
+
+    /// Takes an entry from the list; its element stays open, as one that is not in the list.
+    private mutating func forgetFormatting(at index: Int) {
+        let serial = formatting.remove(at: index).serial
+        for place in stack.indices.reversed() where stack[place].serial == serial {
+            stack[place].serial = 0
+            return
+        }
     }
 
     private mutating func noteFormatting(_ element: FormattingElement) {
@@ -137,6 +156,8 @@ extension MarkupRebuilder {
         let target = stack[block]
         let size = writer.bytes.count - element.start
         guard size <= moveBudget, stack.count < HTMLSanitizer.maximumDepth else { return nil }
+        // A heading directly in a heading cannot be written down: the second would end the first.
+        if target.traits.contains(.heading), index > 0, stack[index - 1].traits.contains(.heading) { return nil }
         moveBudget -= size
 
         let startTag = Array(writer.bytes[element.start..<element.contentStart])

@@ -58,7 +58,8 @@ extension MarkupRebuilder {
         _ name: HTMLElementName, _ traits: ElementTraits, _ token: HTMLToken, in input: Span<UInt8>
     ) {
         if traits.contains(.tablePart) { return tablePartStart(name, token, in: input) }
-        if name == .table, currentTraits.contains(.tableMode), let table = nearestTable { pop(to: table) }
+        while isOpen(.table), wouldEndAncestor(name, traits), let table = fosteringTable { pop(to: table) }
+        if name == .table, isOpen(.table), let table = fosteringTable { pop(to: table) }
         if traits.contains(.endsParagraph) {
             if name == .li || name == .dd || name == .dt { closeItem(name) }
             if isOpen(.p) { close(.p, bounds: Self.buttonScope) }
@@ -75,7 +76,8 @@ extension MarkupRebuilder {
             if name == .a { endOpenLink() }
             if name == .nobr, indexInScope(.nobr) != nil { endFormatting(.nobr) }
             reopenFormatting()
-            if push(name, token, in: input) { appendFormatting(name) }
+            guard push(name, token, in: input) else { return }
+            if isFourthAlike(name) { retract() } else { appendFormatting(name) }
             return
         }
         switch name {
@@ -101,7 +103,7 @@ extension MarkupRebuilder {
 
     /// `script`, `style` and the like: their text is dropped; that of `xmp` is preformatted text.
     private mutating func rawTextStart(_ name: HTMLElementName, _ token: HTMLToken, in input: Span<UInt8>) {
-        guard name == .xmp, suppressing == 0, noscriptDepth == 0 else {
+        guard name == .xmp, suppressing == 0, noscriptDepth == 0, !isOpen(.select) else {
             return enterRaw(name, token, in: input, writes: false)
         }
         close(.p, bounds: Self.buttonScope)

@@ -31,16 +31,18 @@ extension MarkupRebuilder {
     /// `data:` placeholder.
     mutating func writeImageAttributes(in input: Span<UInt8>) {
         let found = imageAttributes(in: input)
-        let src = found.src.map { decoded(tokenizer.attributes[$0], in: input) } ?? []
-        let isPlaceholder = src.isEmpty || SafeURL.isData(SafeURL.cleaned(src))
         var source: [UInt8]?
-        if isPlaceholder, let lazy = found.lazySrc {
-            source = acceptedURL(
-                decoded(tokenizer.attributes[lazy], in: input), on: .img, KnownAttribute.src.rawValue, false)
-        }
         var set: [UInt8]?
-        if let lazy = found.lazySrcset, isPlaceholder || found.srcset == nil {
-            set = sourceSet(decoded(tokenizer.attributes[lazy], in: input), on: .img)
+        if found.lazySrc != nil || found.lazySrcset != nil {
+            let src = found.src.map { SafeURL.cleaned(decoded(tokenizer.attributes[$0], in: input)) } ?? []
+            let isPlaceholder = src.isEmpty || SafeURL.isData(src)
+            if isPlaceholder, let lazy = found.lazySrc {
+                let value = decoded(tokenizer.attributes[lazy], in: input)
+                source = acceptedURL(value, on: .img, KnownAttribute.src.rawValue, false)
+            }
+            if let lazy = found.lazySrcset, isPlaceholder || found.srcset == nil {
+                set = sourceSet(decoded(tokenizer.attributes[lazy], in: input), on: .img)
+            }
         }
         lastImageWasLazy = source != nil || set?.isEmpty == false
 

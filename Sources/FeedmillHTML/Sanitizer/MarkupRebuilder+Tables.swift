@@ -52,6 +52,30 @@ extension MarkupRebuilder {
         return stack.lastIndex { $0.name == .table && $0.namespace == .html }
     }
 
+    /// The table whose content before it is being read: no cell or caption of it is open.
+    var fosteringTable: Int? {
+        var index = stack.count - 1
+        while index >= 0 {
+            let element = stack[index]
+            if element.name == .table, element.namespace == .html { return index }
+            if element.traits.contains(.marker) { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether an element of that name is open that a new one ends. Before a table that would be one the table stands in: such
+    /// nesting cannot be written down.
+    func wouldEndAncestor(_ name: HTMLElementName, _ traits: ElementTraits) -> Bool {
+        if traits.contains(.heading) { return stack.contains { $0.traits.contains(.heading) } }
+        return switch name {
+        case .a, .nobr, .button, .li, .option, .optgroup: isOpen(name)
+        case .dd, .dt: isOpen(.dd) || isOpen(.dt)
+        case .rb, .rp, .rt, .rtc: isOpen(.ruby)
+        default: false
+        }
+    }
+
     /// Notes a piece of the output that stands in a table and belongs before it.
     mutating func foster(_ range: Range<Int>) {
         guard !range.isEmpty, let table = nearestTable else { return }

@@ -42,9 +42,18 @@ struct MarkupWriter {
 
     /// A value straight from the input, between quotes the caller writes.
     mutating func value(_ attribute: HTMLAttribute, in input: Span<UInt8>) {
-        var start = attribute.valueStart
+        value(attribute.value, hasReferences: true, in: input)
+    }
+
+    /// A value that has been decoded already.
+    mutating func value(_ value: [UInt8]) {
+        self.value(0..<value.count, hasReferences: false, in: value.span)
+    }
+
+    mutating func value(_ range: Range<Int>, hasReferences: Bool, in input: Span<UInt8>) {
+        var start = range.lowerBound
         var index = start
-        let end = attribute.valueEnd
+        let end = range.upperBound
         let stops = Self.valueStops
         while index < end {
             let byte = input[index]
@@ -58,15 +67,10 @@ struct MarkupWriter {
                 continue
             }
             if start < index { bytes.append(start..<index, of: input) }
-            index = special(at: index, to: end, hasReferences: true, inAttribute: true, in: input)
+            index = special(at: index, to: end, hasReferences: hasReferences, inAttribute: true, in: input)
             start = index
         }
         if start < end { bytes.append(start..<end, of: input) }
-    }
-
-    /// A value that has been decoded already.
-    mutating func value(_ value: [UInt8]) {
-        for byte in value { escaped(byte, inAttribute: true) }
     }
 
     /// Writes the one thing at `index` that does not pass as it is; gives the place after it.
