@@ -1,0 +1,109 @@
+internal import FeedmillSyntax
+
+/// Rules of Atom that look at several parts of an entry, a source or a link.
+extension DocumentValidator {
+    mutating func checkAtomEntry(_ frame: Frame) {
+        facts.entryCount += 1
+        let content = frame.first("atom:content")
+        let hasSummary = frame.first("atom:summary") != nil
+        let hasAlternate = frame.all("atom:link").contains { relation($0) == "alternate" }
+        if content == nil, !hasAlternate { report(.entryWithoutContentOrAlternate, frame.startTag) }
+        if content == nil, !hasSummary { report(.missingTextualContent, frame.startTag) }
+        if !hasSummary, let content, needsSummary(content) { reportMissing(.missingSummary, "atom:summary") }
+        checkEntryAuthor(frame)
+        checkEntryID(frame)
+        if let updated = frame.first("atom:updated"), !updated.text.isEmpty,
+            !facts.updated.insert(updated.text).inserted
+        {
+            report(.duplicateUpdated, updated, value: updated.text)
+        }
+        checkAlternates(frame)
+    }
+
+    private func needsSummary(_ content: ChildRecord) -> Bool {
+        switch content.construct {
+        case .remote, .base64: true
+        default: false
+        }
+    }
+
+    /// RFC 4287 §4.1.2: an author in the entry, in its source or in the feed.
+    private mutating func checkEntryAuthor(_ frame: Frame) {
+        if frame.first("atom:author") != nil || frame.sourceHasAuthor { return }
+        if frames.count == 1 {
+            reportMissing(.missingElement, "atom:author")
+        } else {
+            frames[frames.count - 2].entriesWithoutAuthor.append(frame.startTag)
+        }
+    }
+
+    private mutating func checkEntryID(_ frame: Frame) {
+        guard let id = frame.first("atom:id"), !id.text.isEmpty else { return }
+        let count = facts.ids[id.text, default: 0] + 1
+        facts.ids[id.text] = count
+        if count == 2 || (count > 2 && profile != .w3c) {
+            let updated = frame.first("atom:updated")?.text ?? ""
+            let key = "\(id.text) \(updated)"
+            let detail =
+                facts.idsWithUpdated.contains(key) ? "\"\(id.text)\", and the same updated" : "\"\(id.text)\""
+            report(.duplicateEntryId, id, value: id.text, detail: detail)
+        }
+        facts.idsWithUpdated.insert("\(id.text) \(frame.first("atom:updated")?.text ?? "")")
+    }
+
+    mutating func checkAtomSource(_ frame: Frame) {
+        for key in ["atom:id", "atom:title", "atom:updated"] where frame.first(key) == nil {
+            reportMissing(.sourceMissingMetadata, key)
+        }
+        if frame.first("atom:author") != nil, frames.count > 1 { frames[frames.count - 2].sourceHasAuthor = true }
+        checkAlternates(frame)
+    }
+
+    /// RFC 4287 §4.1.1, §4.1.2: no two alternates with the same type and language.
+    func relation(_ link: ChildRecord) -> String {
+        let relation = link.attribute("rel") ?? "alternate"
+        let prefix = "http://www.iana.org/assignments/relation/"
+        return relation.hasPrefix(prefix) ? String(relation.dropFirst(prefix.count)) : relation
+    }
+
+    mutating func checkAlternates(_ frame: Frame) {
+        var seen: Set<String> = []
+        for link in frame.all("atom:link") where relation(link) == "alternate" {
+            let key = "\((link.attribute("type") ?? "").lowercased()) \((link.attribute("hreflang") ?? "").lowercased())"
+            if !seen.insert(key).inserted { report(.duplicateAlternateLink, link) }
+        }
+    }
+
+    mutating func checkAtomLink(_ frame: Frame) {
+        let relation = frame.attribute("rel")?.value ?? "alternate"
+        guard frames.count > 1 else { return }
+        if frames[frames.count - 2].local == "entry", frames[frames.count - 2].namespace == .atom, PagingRelations.contains(relation) {
+            report(.pagingLinkInEntry, frame.startTag, value: relation, params: ["rel": relation])
+        }
+        checkSameDocument(frame)
+    }
+
+    /// A reference that means the document it stands in, by a base that is not the document's address.
+    private mutating func checkSameDocument(_ frame: Frame) {
+        guard let href = frame.attribute("href"), let base = frame.base, !URLReference.isAbsolute(href.value) else { return }
+        let resolved = URLReference.resolve(href.value, against: base)
+        if resolved == base, resolved != baseURL, frame.attribute("rel")?.value != "self" {
+            report(.sameDocumentReference, subject(of: href), value: href.value)
+        }
+    }
+
+    mutating func checkPersonName(_ frame: Frame) {
+        let bytes = decoder.decode(frame.runs, in: source)
+        if let index = EmailSyntax.occurs(in: bytes) { report(.containsEmail, subjectOfText(), at: index..<index + 1) }
+    }
+}
+
+/// Link relations of RFC 5005 that say something about a feed document.
+enum PagingRelations {
+    static func contains(_ relation: String) -> Bool {
+        switch relation {
+        case "first", "last", "previous", "next", "prev-archive", "next-archive", "current": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// Inline CSS that readers let through: harmless properties with values that load, run or cover nothing.
+enum StyleJudge {
+    /// The first declaration that is not harmless; `nil` when all are.
+    static func danger(in style: [UInt8]) -> (range: Range<Int>, text: String)? {
+        var start = 0
+        while start < style.count {
+            let end = endOfDeclaration(style, from: start)
+            let declaration = trimmed(style[start..<end])
+            if !declaration.isEmpty, !isHarmless(declaration) {
+                return (declaration.startIndex..<declaration.endIndex, String(decoding: declaration, as: UTF8.self))
+            }
+            start = end + 1
+        }
+        return nil
+    }
+
+    private static func endOfDeclaration(_ style: [UInt8], from start: Int) -> Int {
+        var index = start
+        var quote: UInt8 = 0
+        var depth = 0
+        while index < style.count {
+            let byte = style[index]
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: "(") {
+                depth += 1
+            } else if byte == UInt8(ascii: ")") {
+                depth -= 1
+            } else if byte == UInt8(ascii: ";"), depth <= 0 {
+                break
+            }
+            index += 1
+        }
+        return index
+    }
+
+    private static func isHarmless(_ declaration: ArraySlice<UInt8>) -> Bool {
+        guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let property = String(decoding: trimmed(declaration[..<colon]).map(\.lowercased), as: UTF8.self)
+        guard
+            properties.contains(property)
+                || families.contains(where: { property == $0 || property.hasPrefix($0 + "-") })
+        else { return false }
+        return valueIsHarmless(declaration[(colon + 1)...])
+    }
+
+    private static func valueIsHarmless(_ value: ArraySlice<UInt8>) -> Bool {
+        // A backslash hides words, the others end the declaration for some parsers.
+        if value.contains(where: { [0x00, 0x3C, 0x40, 0x5C, 0x7B].contains($0) }) { return false }
+        let text = String(decoding: value.map(\.lowercased), as: UTF8.self)
+        // Every function but those that only compute a colour, a length or a grid.
+        var index = text.startIndex
+        while let open = text[index...].firstIndex(of: "(") {
+            let name = text[..<open].reversed().prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+            if !functions.contains(String(name.reversed())) { return false }
+            index = text.index(after: open)
+        }
+        return !text.contains("javascript:") && !text.contains("vbscript:")
+    }
+
+    private static let functions: Set<String> = [
+        "rgb", "rgba", "hsl", "hsla", "calc", "min", "max", "clamp", "minmax", "repeat", "fit-content",
+    ]
+
+    /// With everything behind a hyphen.
+    private static let families = [
+        "background", "border", "margin", "padding", "font", "text", "list-style", "flex", "grid", "column", "outline",
+        "overflow", "gap", "row-gap", "align", "justify", "place", "page-break", "break", "object",
+    ]
+
+    private static let properties = Set(
+        """
+        azimuth aspect-ratio box-sizing box-shadow caption-side clear color color-scheme cursor direction display \
+        elevation empty-cells float height hyphens inline-size block-size letter-spacing line-height max-height \
+        max-width min-height min-width opacity order orphans pause pause-after pause-before pitch pitch-range \
+        quotes richness speak speak-header speak-numeral speak-punctuation speech-rate stress table-layout tab-size \
+        unicode-bidi vertical-align visibility voice-family volume white-space widows width word-break word-spacing \
+        word-wrap writing-mode
+        """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,115 @@
+internal import FeedmillSyntax
+
+extension DocumentValidator {
+    /// Takes `xml:base` and `xml:lang` of a start tag into force (RFC 4287 §2).
+    mutating func inherit(_ frame: inout Frame) {
+        if let base = frame.attribute(.xml, "base") {
+            frame.hasBase = true
+            frame.base = frame.base.map { URLReference.resolve(base.value, against: $0) } ?? base.value
+        }
+        if let language = frame.attribute(.xml, "lang") {
+            frame.hasLanguage = !language.value.isEmpty
+            frame.language = language.value
+        }
+    }
+
+    /// Holds the attributes of the innermost element against its table.
+    mutating func checkAttributes() {
+        guard let frame = frames.last else { return }
+        for attribute in frame.attributes where attribute.namespace == .xml {
+            switch attribute.local {
+            case "base": judge(.iriReference, subject(of: attribute))
+            case "lang": if !attribute.value.isEmpty { judge(.language, subject(of: attribute)) }
+            default: break
+            }
+        }
+        guard case .schema(let index) = frame.mode else { return }
+        let spec = schema.entries[index].spec
+        if case .anything = spec.content, spec.attributes.isEmpty { return }
+        for rule in spec.attributes where rule.presence != .optional {
+            if !frame.attributes.contains(where: { $0.display == rule.name }) { missing(rule) }
+        }
+        for attribute in frame.attributes where attribute.namespace != .xml {
+            if let rule = spec.attributes.first(where: { $0.name == attribute.display }) {
+                judge(rule.kind, subject(of: attribute))
+            } else {
+                unlisted(attribute, spec)
+            }
+        }
+    }
+
+    private mutating func missing(_ rule: AttributeRule) {
+        guard let frame = frames.last else { return }
+        sink.add(
+            rule.missing, frame.startTag, element: frame.display, parent: parentName(frames.count - 1),
+            attribute: rule.name)
+    }
+
+    private mutating func unlisted(_ attribute: ElementAttribute, _ spec: ElementSpec) {
+        guard let frame = frames.last else { return }
+        let range = attribute.name.lowerBound..<attribute.source.upperBound
+        let code: RuleCode
+        if attribute.namespace == .none {
+            if spec.openAttributes { return }
+            code = frame.namespace == .podcast ? .unknownExtensionAttribute : .unknownAttribute
+        } else if frame.namespace == .none, kind.isRSS2 {
+            code = .extensionAttributeOnCoreElement
+        } else {
+            return
+        }
+        sink.add(
+            code, range, element: frame.display, parent: parentName(frames.count - 1), attribute: attribute.display,
+            value: attribute.value, params: ["attr": attribute.display])
+    }
+
+    /// An attribute of the innermost element as what a finding is about.
+    func subject(of attribute: ElementAttribute) -> Subject {
+        subject(of: attribute, on: frames.count - 1)
+    }
+
+    func subject(of attribute: ElementAttribute, on index: Int) -> Subject {
+        Subject(
+            element: frames[index].display, parent: parentName(index), attribute: attribute.display,
+            runs: [CharacterRun(range: attribute.source, isLiteral: false)],
+            fallback: attribute.name.lowerBound..<attribute.source.upperBound)
+    }
+
+    /// The character data of the innermost element as what a finding is about.
+    func subjectOfText() -> Subject {
+        guard let frame = frames.last else { return Subject(element: "", runs: [], fallback: 0..<0) }
+        return Subject(
+            element: frame.display, parent: parentName(frames.count - 1), attribute: nil, runs: frame.runs,
+            fallback: frame.startTag)
+    }
+
+    func decoded(_ subject: Subject) -> [UInt8] {
+        var decoder = decoder
+        decoder.normalizesSpace = subject.attribute != nil
+        return decoder.decode(subject.runs, in: source)
+    }
+
+    /// The place in the document of a range of a value.
+    func place(_ range: Range<Int>?, in subject: Subject) -> Range<Int> {
+        guard let range, let first = subject.runs.first, let last = subject.runs.last,
+            first.range.lowerBound < last.range.upperBound
+        else {
+            guard let first = subject.runs.first, let last = subject.runs.last,
+                first.range.lowerBound < last.range.upperBound
+            else { return subject.fallback }
+            return first.range.lowerBound..<last.range.upperBound
+        }
+        let start = decoder.locate(range.lowerBound, subject.runs, in: source)
+        let end = range.count <= 1 ? start + 1 : decoder.locate(range.upperBound, subject.runs, in: source)
+        return start..<max(start, min(end, last.range.upperBound))
+    }
+
+    /// A finding about a value.
+    mutating func report(
+        _ code: RuleCode, _ subject: Subject, at range: Range<Int>? = nil, value: String? = nil,
+        params: [String: String] = [:], detail: String? = nil, clause: String? = nil
+    ) {
+        sink.add(
+            code, place(range, in: subject), element: subject.element, parent: subject.parent,
+            attribute: subject.attribute, value: value, params: params, detail: detail, clause: clause)
+    }
+}

@@ -1,0 +1,248 @@
+extension DocumentValidator {
+    /// Opens the element of the current start tag: declares its namespaces, reads its attributes and finds its table.
+    mutating func open() {
+        let token = scanner.token
+        var frame = Frame(mode: .opaque(inUnknown: false))
+        frame.rawName = token.content
+        frame.startTag = token.range
+        frame.scopeDepth = scope.depth
+        if let parent = frames.last {
+            frame.hasBase = parent.hasBase
+            frame.base = parent.base
+            frame.hasLanguage = parent.hasLanguage
+            frame.language = parent.language
+            frames[frames.count - 1].hasElements = true
+        } else if facts.hasRoot {
+            notWellFormed(token.range, "a second root element", "XML 1.0 §2.1")
+        }
+        declareNamespaces(token)
+        resolveName(&frame)
+        frame.attributes = readAttributes(token, of: frame)
+        inherit(&frame)
+        let isRoot = frames.isEmpty
+        frames.append(frame)
+        if isRoot {
+            openRoot()
+            facts.hasRoot = true
+        } else {
+            openChild()
+        }
+        checkAttributes()
+        beginContent()
+    }
+
+    private mutating func beginContent() {
+        guard let frame = frames.last, case .schema(let index) = frame.mode else { return }
+        switch schema.entries[index].spec.content {
+        case .textConstruct: beginConstruct(isContent: false)
+        case .atomContent: beginConstruct(isContent: true)
+        default: break
+        }
+    }
+
+    /// Gives the innermost element its table: `nil` leaves its content alone.
+    mutating func follow(_ entry: Int?) {
+        let top = frames.count - 1
+        frames[top].mode = entry.map { .schema($0) } ?? .opaque(inUnknown: false)
+    }
+
+    private mutating func openChild() {
+        let parent = frames.count - 2
+        let top = frames.count - 1
+        switch frames[parent].mode {
+        case .opaque(let inUnknown):
+            frames[top].mode = .opaque(inUnknown: inUnknown)
+            if inUnknown, frames[top].namespace == .none, kind.isRSS2 {
+                report(.extensionNotInNamespace, frames[top].startTag)
+            }
+        case .markup: openMarkup()
+        case .rdf:
+            frames[top].mode = .rdf
+            noteAbout(frames[top])
+        case .schema(let index): openSchemaChild(index)
+        }
+    }
+
+    private mutating func openSchemaChild(_ index: Int) {
+        let top = frames.count - 1
+        let entry = schema.entries[index]
+        switch entry.spec.content {
+        case .elements, .empty: break
+        case .anything: return
+        case .value:
+            if kind.isRDF, entry.namespace != .rss10, entry.namespace != .rss11 {
+                frames[top].mode = .rdf
+                noteAbout(frames[top])
+            } else if kind.isRDF {
+                report(.invalidRdf, frames[top].startTag, detail: "an element beside or in place of a literal")
+            } else {
+                undefined()
+            }
+            return
+        case .textConstruct, .atomContent: return openConstructChild()
+        case .inlineXHTML: return openMarkup()
+        case .rdf:
+            frames[top].mode = .rdf
+            noteAbout(frames[top])
+            return
+        }
+        if let child = entry.children[frames[top].number] {
+            return openKnown(child, isExtension: false)
+        }
+        if let child = schema.extension(frames[top].number, in: entry.spec.scope) {
+            return openKnown(child, isExtension: true)
+        }
+        openUnknown(in: entry)
+    }
+
+    private mutating func openKnown(_ child: Schema.Child, isExtension: Bool) {
+        let top = frames.count - 1
+        let number = frames[top].number
+        follow(child.entry >= 0 ? child.entry : nil)
+        let count = countChild(number, in: top - 1)
+        let isSingle = child.rule.cardinality == .one || child.rule.cardinality == .optional
+        if isSingle, count == 2 || (count > 2 && profile != .w3c) {
+            report(.duplicateElement, frames[top].startTag)
+        }
+        noteOrder(isItem: child.entry >= 0 && schema.entries[child.entry].spec.isItem, isExtension: isExtension)
+    }
+
+    /// Counts a child of an open element; returns how many of that name there are now.
+    private mutating func countChild(_ number: Int, in parent: Int) -> Int {
+        if let index = frames[parent].counts.firstIndex(where: { $0.number == number }) {
+            frames[parent].counts[index].count += 1
+            return frames[parent].counts[index].count
+        }
+        frames[parent].counts.append((number, 1))
+        return 1
+    }
+
+    private mutating func noteOrder(isItem: Bool, isExtension: Bool) {
+        let parent = frames.count - 2
+        if isItem {
+            frames[parent].sawItem = true
+        } else if frames[parent].sawItem, !isExtension, !frames[parent].notes.contains(.metadataAfterItems) {
+            let code: RuleCode? =
+                switch kind {
+                case .atom10: frames[parent].local == "feed" ? .metadataAfterEntries : nil
+                case .rss20, .rss, .rss091, .rss092, .rss093, .rss094:
+                    frames[parent].local == "channel" ? .misplacedItem : nil
+                default: nil
+                }
+            guard let code else { return }
+            frames[parent].notes.insert(.metadataAfterItems)
+            report(code, frames[frames.count - 1].startTag)
+        }
+    }
+
+    /// An element that no table allows here.
+    private mutating func openUnknown(in parent: Schema.Entry) {
+        let top = frames.count - 1
+        let frame = frames[top]
+        frames[top].mode = .opaque(inUnknown: false)
+        if frame.namespace == .unknown {
+            frames[top].mode = .opaque(inUnknown: true)
+            return unknownNamespace()
+        }
+        if frame.namespace == .none, core != .none {
+            return report(kind.isAtom || kind.isRDF ? .elementInNoNamespace : .unknownElement, frame.startTag)
+        }
+        switch frame.namespace.support {
+        case .open:
+            frames[top].mode = .opaque(inUnknown: false)
+        case .unchecked: uncheckedNamespace()
+        case .checked: undefined()
+        }
+    }
+
+    /// Reports the innermost element as one that has no business where it stands.
+    mutating func undefined() {
+        let frame = frames[frames.count - 1]
+        let code: RuleCode =
+            switch (frame.namespace, frame.local) {
+            case (.podcast, _): .unknownExtensionElement
+            case (.none, "blink"): .unknownElementBlink
+            case (.thr, "when"): .obsoleteThrWhen
+            default: .unknownElement
+            }
+        report(code, frame.startTag)
+    }
+
+    mutating func unknownNamespace() {
+        let frame = frames[frames.count - 1]
+        let uri = scope.binding(of: prefix(frame.rawName))?.uri ?? ""
+        guard facts.reportedNamespaces.insert(uri).inserted else { return }
+        report(.unknownNamespace, frame.startTag, value: uri, params: ["namespace": uri])
+    }
+
+    private mutating func uncheckedNamespace() {
+        let frame = frames[frames.count - 1]
+        let uri = scope.binding(of: prefix(frame.rawName))?.uri ?? ""
+        guard facts.reportedNamespaces.insert(uri).inserted else { return }
+        report(.uncheckedNamespace, frame.startTag, value: uri, params: ["namespace": uri])
+    }
+
+    /// Closes the innermost element: judges what it holds, then what it lacks, and hands it to its parent.
+    mutating func close() {
+        guard let frame = frames.last else { return }
+        if case .schema(let index) = frame.mode {
+            let entry = schema.entries[index]
+            if kind.isRDF, frame.hasElements {
+                if frame.hasText, case .value = entry.spec.content {
+                    report(.invalidRdf, frame.startTag, detail: "text beside elements")
+                }
+            } else {
+                judgeContent(entry.spec)
+            }
+            for (number, rule) in entry.required where !frame.counts.contains(where: { $0.number == number }) {
+                missing(rule)
+            }
+            if let check = entry.spec.check { run(check) }
+            remember(entry)
+        } else {
+            closeOpaque()
+        }
+        scope.leave(frame.scopeDepth)
+        frames.removeLast()
+    }
+
+    func missingName(_ rule: ChildRule) -> String {
+        let name = Schema.name(rule.name)
+        return display(name.namespace, name.local, prefix: name.namespace.rawValue)
+    }
+
+    private mutating func missing(_ rule: ChildRule) {
+        let frame = frames[frames.count - 1]
+        sink.add(rule.missing, frame.startTag, element: missingName(rule), parent: frame.display)
+    }
+
+    /// Leaves what the parent's check will ask for.
+    private mutating func remember(_ entry: Schema.Entry) {
+        let top = frames.count - 1
+        guard top > 0, case .schema(let parent) = frames[top - 1].mode, schema.entries[parent].spec.check != nil,
+            !entry.spec.isItem
+        else { return }
+        let frame = frames[top]
+        var text = ""
+        switch entry.spec.content {
+        case .value(.html), .value(.htmlNonblank), .atomContent, .textConstruct: break
+        default:
+            if frame.hasText, frame.runs.reduce(0, { $0 + $1.range.count }) <= 65_536 {
+                text = String(decoding: trimmed(decoder.decode(frame.runs, in: source)[...]), as: UTF8.self)
+            }
+        }
+        let key = frame.namespace == .none ? frame.local : "\(frame.namespace.rawValue):\(frame.local)"
+        frames[top - 1].records.append(
+            ChildRecord(
+                number: frame.number, key: key, startTag: frame.startTag, text: text,
+                hasContent: frame.hasText || frame.hasElements, runs: frame.runs, attributes: frame.attributes,
+                construct: frame.construct))
+    }
+
+    private mutating func closeOpaque() {
+        guard let top = frames.last else { return }
+        if case .rdf = top.mode, top.hasText, top.hasElements {
+            report(.invalidRdf, top.startTag, detail: "text beside elements")
+        }
+    }
+}

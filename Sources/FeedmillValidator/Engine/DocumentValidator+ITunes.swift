@@ -1,0 +1,33 @@
+/// Values of the podcast tags.
+extension DocumentValidator {
+    mutating func judgeITunes(_ kind: ValueKind, _ value: Value, _ subject: Subject) {
+        let text = value.text.lowercased()
+        switch kind {
+        case .itunesExplicit:
+            switch text {
+            case "true", "false": break
+            case "yes", "no", "clean", "explicit": fail(.legacyItunesExplicit, subject, value)
+            default: fail(.invalidTrueFalse, subject, value)
+            }
+        case .itunesFlag: if !["yes", "no", "clean"].contains(text) { fail(.invalidItunesFlag, subject, value) }
+        case .itunesKeywords:
+            judgePlain(value, subject, .containsHtml)
+            if value.text.unicodeScalars.count > 255 { fail(.valueTooLong, subject, value, params: ["max": "255"]) }
+            let words = value.bytes.split(whereSeparator: \.isSpace)
+            if words.count >= 6, !value.bytes.contains(UInt8(ascii: ",")) {
+                fail(.itunesKeywordsNotCommaSeparated, subject, value)
+            }
+        case .itunesCategory: judgeITunesCategory(value, subject)
+        default: break
+        }
+    }
+
+    private mutating func judgeITunesCategory(_ value: Value, _ subject: Subject) {
+        let top = frames.count - 1
+        guard !isBlank(value, subject) else { return }
+        let parent = top > 0 && frames[top - 1].display == "itunes:category" ? frames[top - 1].attribute("text")?.value : nil
+        if ITunesCategories.contains(value.text, under: parent) { return }
+        let isOld = ITunesCategories.wasDropped(value.text, under: parent)
+        fail(isOld ? .obsoleteItunesCategory : .invalidItunesCategory, subject, value)
+    }
+}

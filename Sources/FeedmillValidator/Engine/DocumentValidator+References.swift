@@ -1,0 +1,101 @@
+extension DocumentValidator {
+    /// Judges URIs and IRIs of every kind, with the schemes that have a grammar of their own.
+    mutating func judgeReference(_ kind: ValueKind, _ value: Value, _ subject: Subject) {
+        if case .urnSpecificString = kind {
+            if value.isBlank { return fail(.blankAttribute, subject, value) }
+            if let index = URNSyntax.specificFault(in: value.bytes[...]) { fail(.invalidFeedsyncId, subject, value, at: index) }
+            return
+        }
+        if value.hasOuterSpace {
+            let first = value.start > 0 ? 0 : value.raw.count - 1
+            report(
+                subject.attribute == nil ? .unexpectedWhitespace : .invalidUriCharacter, subject, at: first..<first + 1,
+                value: value.text, detail: "white space round a URI")
+            if subject.attribute != nil { return }
+        }
+        let syntax = URISyntax(value.bytes, allowsIRI: allowsIRI(kind))
+        if let fault = syntax.fault, !(fault.isCharacter && (syntax.scheme == "tag" || syntax.scheme == "urn")) {
+            report(fault, value, subject, kind)
+        } else if !ownGrammarHolds(syntax, value, subject) {
+            return
+        } else {
+            judgeScheme(kind, syntax, value, subject)
+        }
+        if case .atomID = kind, syntax.fault == nil,
+            let departure = URINormalForm.departure(of: value.bytes, syntax)
+        {
+            fail(.nonCanonicalId, subject, value, at: departure.index, detail: departure.text)
+        }
+    }
+
+    private func allowsIRI(_ kind: ValueKind) -> Bool {
+        switch kind {
+        case .uriReference, .absoluteURI, .httpURL: false
+        default: true
+        }
+    }
+
+    private mutating func report(_ fault: URISyntax.Fault, _ value: Value, _ subject: Subject, _ kind: ValueKind) {
+        switch fault {
+        case .character(let index):
+            let character = String(Unicode.Scalar(value.bytes[index]))
+            fail(
+                .invalidUriCharacter, subject, value, at: index, params: ["char": character],
+                detail: "\"\(character)\" in \"\(value.text.prefix(80))\"")
+        case .notASCII(let index): fail(.iriWhereUriRequired, subject, value, at: index)
+        case .notIRI(let index): fail(.invalidIri, subject, value, at: index)
+        case .syntax(let index, let text):
+            fail(isHTTP(kind) ? .invalidHttpUrlAttribute : .invalidUri, subject, value, at: index, detail: "\(text) in \"\(value.text.prefix(80))\"")
+        }
+    }
+
+    private func isHTTP(_ kind: ValueKind) -> Bool {
+        if case .httpURL = kind { true } else { false }
+    }
+
+    /// `tag:`, `urn:` and `urn:uuid:`; false when a breach has been reported.
+    private mutating func ownGrammarHolds(_ syntax: URISyntax, _ value: Value, _ subject: Subject) -> Bool {
+        switch syntax.scheme {
+        case "tag":
+            guard let index = TagURI.fault(in: value.bytes) else { return true }
+            fail(.invalidTagUri, subject, value, at: index)
+        case "urn":
+            if let index = URNSyntax.fault(in: value.bytes) {
+                fail(.invalidUrn, subject, value, at: index)
+            } else if value.text.lowercased().hasPrefix("urn:uuid:"), !URNSyntax.isUUID(value.bytes) {
+                fail(.invalidUuidUrn, subject, value)
+            } else {
+                return true
+            }
+        default: return true
+        }
+        return false
+    }
+
+    private mutating func judgeScheme(_ kind: ValueKind, _ syntax: URISyntax, _ value: Value, _ subject: Subject) {
+        switch kind {
+        case .absoluteURI, .absoluteIRI, .atomID:
+            if !syntax.isAbsolute {
+                return fail(.invalidAbsoluteUri, subject, value, detail: "\"\(value.text.prefix(80))\" has no scheme")
+            }
+        case .httpURL:
+            if syntax.scheme != "http" && syntax.scheme != "https" {
+                return fail(.invalidHttpUrlAttribute, subject, value)
+            }
+        default: break
+        }
+        if syntax.isAbsolute, !URISchemes.isRegistered(syntax.scheme) {
+            fail(.unregisteredUriScheme, subject, value, params: ["scheme": syntax.scheme], detail: "\"\(syntax.scheme)\"")
+        }
+    }
+}
+
+extension URISyntax.Fault {
+    /// Whether one character is at fault, not the structure.
+    var isCharacter: Bool {
+        switch self {
+        case .character, .notASCII, .notIRI: true
+        case .syntax: false
+        }
+    }
+}

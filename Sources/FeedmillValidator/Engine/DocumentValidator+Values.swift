@@ -1,0 +1,215 @@
+internal import FeedmillSyntax
+
+extension DocumentValidator {
+    /// Judges the character data of the innermost element by what its table says.
+    mutating func judgeContent(_ spec: ElementSpec) {
+        switch spec.content {
+        case .value(let kind): judge(kind, subjectOfText())
+        case .textConstruct: judgeTextConstruct()
+        case .atomContent: judgeAtomContent()
+        case .rdf:
+            if let frame = frames.last, frame.hasText, frame.hasElements {
+                report(.invalidRdf, frame.startTag, detail: "text beside elements")
+            }
+        case .elements, .empty, .inlineXHTML, .anything: break
+        }
+    }
+
+    /// Holds a value against its kind.
+    mutating func judge(_ kind: ValueKind, _ subject: Subject) {
+        if case .any = kind {
+            return
+        }
+        let raw = decoded(subject)
+        checkEncodingDamage(raw, subject)
+        let start = raw.firstIndex { !$0.isSpace } ?? raw.count
+        let bytes = Array(trimmed(raw[...]))
+        let value = Value(bytes: bytes, start: start, raw: raw)
+        switch kind {
+        case .any: break
+        case .nonblank: _ = isBlank(value, subject)
+        case .plain: judgePlain(value, subject, .containsHtml)
+        case .plainNonblank: if !isBlank(value, subject) { judgePlain(value, subject, .containsHtml) }
+        case .plainUpTo(let limit):
+            if value.text.unicodeScalars.count > limit {
+                fail(.valueTooLong, subject, value, params: ["max": String(limit), "len": String(value.text.count)])
+            }
+            judgePlain(value, subject, .containsHtml)
+        case .html: judgeHTML(value, subject)
+        case .htmlNonblank: if !isBlank(value, subject) { judgeHTML(value, subject) }
+        case .uriReference, .absoluteURI, .iriReference, .absoluteIRI, .atomID, .httpURL, .urnSpecificString:
+            judgeReference(kind, value, subject)
+        case .rfc3339, .rfc822, .w3cdtf: judgeDate(kind, value, subject)
+        case .addrSpec, .mailbox, .looseMailbox: judgeAddress(kind, value, subject)
+        case .language: judgeLanguage(value, subject)
+        case .mediaType: judgeMediaType(value, subject, .invalidMediaType)
+        case .mediaTypeAttribute: judgeMediaType(value, subject, .invalidMediaTypeAttribute)
+        case .mediaRange: judgeMediaType(value, subject, .invalidMediaType, allowsRange: true)
+        case .integer, .nonNegative, .positive, .positive31, .float, .percentage, .integerAttribute, .positiveInteger,
+            .enclosureLength, .latitude,
+            .longitude, .coordinates, .elevation, .imageWidth, .imageHeight, .skipHour, .integerList, .expansionState:
+            judgeNumber(kind, value, subject)
+        case .booleanAttribute: choose(["true", "false"], .invalidBooleanAttribute, value, subject)
+        case .trueFalse: choose(["true", "false"], .invalidTrueFalse, value, subject)
+        case .yesNo: choose(["yes", "no"], .invalidYesNo, value, subject)
+        case .skipDay: judgeSkipDay(value, subject)
+        case .formName: judgeFormName(value, subject)
+        case .normalPlayTime: if !DurationSyntax.isNormalPlayTime(bytes) { fail(.invalidNptTime, subject, value) }
+        case .itunesDuration: if !DurationSyntax.isITunes(bytes) { fail(.invalidItunesDuration, subject, value) }
+        case .itunesExplicit, .itunesFlag, .itunesKeywords, .itunesCategory: judgeITunes(kind, value, subject)
+        case .linkRelation: judgeRelation(value, subject)
+        case .base64: judgeBase64(value, subject)
+        case .languageOrAny: if value.text != "*" { judgeLanguage(value, subject) }
+        case .languageOrUnknown: if value.text != "unknown" { judgeLanguage(value, subject) }
+        case .feedFlareReference: judgeFeedFlare(value, subject)
+        case .robotsDirectives: judgeRobots(value, subject)
+        case .charsetName, .queryRole, .urlTemplate, .urlEncoded: judgeSearch(kind, value, subject)
+        case .countryCodes, .country: judgeCountries(value, subject)
+        case .choice(let list, let code): choose(list, code, value, subject)
+        case .choiceAnyCase(let list, let code):
+            if !list.contains(where: { $0.lowercased() == value.text.lowercased() }) { fail(code, subject, value) }
+        }
+    }
+
+    /// A value without outer white space, and where it begins in the raw one.
+    struct Value {
+        let bytes: [UInt8]
+        let start: Int
+        let raw: [UInt8]
+        var text: String { String(decoding: bytes, as: UTF8.self) }
+        var isBlank: Bool { bytes.isEmpty }
+        var hasOuterSpace: Bool { raw.count != bytes.count && !bytes.isEmpty }
+        var whole: Range<Int> { start..<start + bytes.count }
+    }
+
+    /// A finding about a whole value, or about the character at an index of it.
+    mutating func fail(
+        _ code: RuleCode, _ subject: Subject, _ value: Value, at index: Int? = nil, params: [String: String] = [:],
+        detail: String? = nil, clause: String? = nil
+    ) {
+        let range = index.map { value.start + min($0, max(value.bytes.count - 1, 0))..<value.start + $0 + 1 }
+        report(
+            code, subject, at: value.isBlank ? nil : range ?? value.whole, value: value.text, params: params,
+            detail: detail, clause: clause)
+    }
+
+    /// Reports a value of nothing but white space.
+    mutating func isBlank(_ value: Value, _ subject: Subject) -> Bool {
+        guard value.isBlank else { return false }
+        fail(subject.attribute == nil ? .blankElement : .blankAttribute, subject, value)
+        return true
+    }
+
+    private mutating func choose(_ list: [String], _ code: RuleCode, _ value: Value, _ subject: Subject) {
+        if !list.contains(value.text) { fail(code, subject, value, detail: quoted(value, "one of " + list.joined(separator: ", "))) }
+    }
+
+    private func quoted(_ value: Value, _ wanted: String) -> String { "\"\(value.text.prefix(60))\" is not \(wanted)" }
+
+    private mutating func judgeLanguage(_ value: Value, _ subject: Subject) {
+        switch LanguageSyntax.fault(in: value.bytes) {
+        case .malformed(let index):
+            // Every old tool wrote "en_US", which the original lets pass by its first two letters.
+            fail(.invalidLanguage, subject, value, at: index, detail: "\"\(value.text)\" is no language tag", clause: "RFC 5646 §2.1")
+        case .unregistered: fail(.invalidLanguage, subject, value, clause: "RFC 5646 §2.2.1")
+        case nil: break
+        }
+    }
+
+    private mutating func judgeMediaType(
+        _ value: Value, _ subject: Subject, _ code: RuleCode, allowsRange: Bool = false
+    ) {
+        if let index = MediaTypeSyntax.fault(in: value.bytes, allowsRange: allowsRange) {
+            fail(code, subject, value, at: value.bytes.count > 1 ? min(index, value.bytes.count - 1) : nil, detail: "\"\(value.text)\"")
+        }
+    }
+
+    private mutating func judgeSkipDay(_ value: Value, _ subject: Subject) {
+        let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+        if !days.contains(value.text) { fail(.invalidSkipDay, subject, value) }
+    }
+
+    private mutating func judgeFormName(_ value: Value, _ subject: Subject) {
+        guard !isBlank(value, subject) else { return }
+        let bad = value.bytes.indices.first { index in
+            let byte = value.bytes[index]
+            return !(index == 0 ? byte.isLetter : byte.isAlphanumeric || [0x2D, 0x5F, 0x3A, 0x2E].contains(byte))
+        }
+        if let bad { fail(.invalidFormComponentName, subject, value, at: bad) }
+    }
+
+    private mutating func judgeBase64(_ value: Value, _ subject: Subject) {
+        let digits = value.bytes.filter { !$0.isSpace }
+        let body = digits.prefix { $0 != UInt8(ascii: "=") }
+        let padding = digits.count - body.count
+        let isLegal =
+            digits.count % 4 == 0 && padding <= 2 && digits.suffix(padding).allSatisfy { $0 == UInt8(ascii: "=") }
+            && body.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }
+        if !isLegal { fail(.notBase64, subject, value) }
+    }
+
+    private mutating func judgeAddress(_ kind: ValueKind, _ value: Value, _ subject: Subject) {
+        if case .addrSpec = kind {
+            if let index = EmailSyntax.fault(in: value.bytes[...]) { fail(.invalidAddrSpec, subject, value, at: index) }
+            return
+        }
+        guard !value.isBlank else { return fail(.invalidEmailAddress, subject, value) }
+        let form = EmailSyntax.form(of: value.bytes)
+        if case .invalid(let index) = form {
+            return fail(.invalidEmailAddress, subject, value, at: index, detail: "\"\(value.text)\"")
+        }
+        judgePlain(value, subject, .containsHtml)
+        guard case .mailbox = kind else { return }
+        switch form {
+        case .address: fail(.emailWithoutName, subject, value)
+        case .otherForm: fail(.emailFormat, subject, value)
+        case .addressAndName, .invalid: break
+        }
+    }
+
+    private mutating func judgeRelation(_ value: Value, _ subject: Subject) {
+        guard !value.isBlank else { return fail(.blankAttribute, subject, value) }
+        if value.raw.count != value.bytes.count {
+            return fail(.unregisteredLinkRelation, subject, value, params: ["value": value.text])
+        }
+        if LinkRelations.isRegistered(value.text) { return }
+        let syntax = URISyntax(value.bytes)
+        if !syntax.isAbsolute || syntax.fault != nil {
+            fail(.unregisteredLinkRelation, subject, value, params: ["value": value.text])
+        }
+    }
+
+    /// Without a base, a relative reference on an extension element leads nowhere.
+    private mutating func judgeFeedFlare(_ value: Value, _ subject: Subject) {
+        let syntax = URISyntax(value.bytes, allowsIRI: false)
+        judgeReference(.uriReference, value, subject)
+        if syntax.fault == nil, !syntax.isAbsolute, frames.last?.hasBase == false {
+            fail(.relativeReferenceInContent, subject, value)
+        }
+    }
+
+    private mutating func judgeRobots(_ value: Value, _ subject: Subject) {
+        let known = ["all", "none", "index", "noindex", "follow", "nofollow", "noarchive", "nosnippet", "noodp", "noydir"]
+        for part in value.bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            let word = trimmed(part)
+            if !known.contains(String(decoding: word.map(\.lowercased), as: UTF8.self)) {
+                return fail(.invalidMetaContent, subject, value, at: word.startIndex)
+            }
+        }
+    }
+
+    private mutating func judgeCountries(_ value: Value, _ subject: Subject) {
+        for word in value.bytes.split(whereSeparator: \.isSpace)
+        where !CountryCodes.isAssigned(String(decoding: word, as: UTF8.self)) {
+            report(
+                .invalidCountryCode, subject, at: value.start + word.startIndex..<value.start + word.endIndex,
+                value: String(decoding: word, as: UTF8.self))
+        }
+    }
+
+    /// Characters that only a wrong conversion leaves behind: C1 controls, U+FFFD, UTF-8 encoded twice.
+    private mutating func checkEncodingDamage(_ bytes: [UInt8], _ subject: Subject) {
+        guard let index = EncodingDamage.first(in: bytes) else { return }
+        report(.suspiciousCharacters, subject, at: index..<index + 1)
+    }
+}

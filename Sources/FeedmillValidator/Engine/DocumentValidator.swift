@@ -1,0 +1,165 @@
+internal import FeedmillSyntax
+
+/// One pass over an XML document: reads tokens, keeps the open elements, and holds each against its table.
+struct DocumentValidator {
+    let source: [UInt8]
+    /// Where the document begins, past any byte order mark.
+    let documentStart: Int
+    let schema = Schema.shared
+    var scanner: MarkupScanner
+    var sink = FindingSink()
+    var scope = NamespaceScope()
+    var frames: [Frame] = []
+    var decoder = CharacterDecoder()
+    var kind: DocumentFormat = .unknown
+    /// The namespace whose elements findings show without a prefix.
+    var core: Namespace = .none
+    var facts = DocumentFacts()
+    var profile: ValidationProfile
+    /// Where the document came from, if known.
+    let baseURL: String?
+    /// What counts as the present; without it no date is in the future.
+    let now: Instant?
+
+    init(_ source: [UInt8], from start: Int, profile: ValidationProfile, baseURL: String?, now: Instant?) {
+        self.source = source
+        documentStart = start
+        scanner = MarkupScanner(source, from: start)
+        self.profile = profile
+        self.baseURL = baseURL
+        self.now = now
+    }
+
+    /// Reads the whole document.
+    mutating func run() {
+        repeat {
+            scanner.advance()
+            takeFaults()
+            switch scanner.token.kind {
+            case .startTag: open()
+            case .emptyTag:
+                open()
+                close()
+            case .endTag: end()
+            case .text: text()
+            case .cdata: characters(CharacterRun(range: scanner.token.content, isLiteral: true))
+            case .doctype: doctype()
+            case .instruction: instruction()
+            case .comment: checkCharacters(scanner.token.content)
+            case .end: break
+            }
+        } while scanner.token.kind != .end
+        finish()
+    }
+
+    private mutating func takeFaults() {
+        for fault in scanner.takeFaults() {
+            sink.add(fault.code, fault.range, detail: fault.text, clause: fault.clause)
+        }
+    }
+
+    mutating func notWellFormed(_ range: Range<Int>, _ text: String, _ clause: String) {
+        sink.add(.xmlNotWellFormed, range, detail: text, clause: clause)
+    }
+
+    private mutating func finish() {
+        if let open = frames.last {
+            notWellFormed(open.startTag, "element \(open.display) is not closed", "XML 1.0 §2.1")
+            while !frames.isEmpty { close() }
+        }
+        if !facts.hasRoot {
+            notWellFormed(scanner.token.range, "no root element", "XML 1.0 §2.1")
+        }
+    }
+
+    // MARK: End tags
+
+    /// Closes the element an end tag names. One that closes an outer element closes those inside it too.
+    private mutating func end() {
+        let name = scanner.token.content
+        guard let top = frames.last else {
+            return notWellFormed(scanner.token.range, "end tag without a start tag", "XML 1.0 §3")
+        }
+        if matches(top.rawName, name) { return close() }
+        let lowest = max(0, frames.count - 256)
+        guard let index = frames[lowest...].lastIndex(where: { matches($0.rawName, name) }) else {
+            return notWellFormed(
+                scanner.token.range, "end tag </\(string(name))> closes nothing that is open", "XML 1.0 §3")
+        }
+        notWellFormed(
+            scanner.token.range, "end tag </\(string(name))> while <\(string(top.rawName))> is open", "XML 1.0 §3")
+        while frames.count > index { close() }
+    }
+
+    private func matches(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one.count == other.count && source[one].elementsEqual(source[other])
+    }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
+
+    // MARK: Character data
+
+    private mutating func text() {
+        checkReferences(scanner.token.content)
+        characters(CharacterRun(range: scanner.token.content, isLiteral: false))
+    }
+
+    private mutating func characters(_ run: CharacterRun) {
+        checkCharacters(run.range)
+        let isBlank = source[run.range].allSatisfy(\.isSpace)
+        guard let top = frames.indices.last else {
+            if !isBlank || run.isLiteral {
+                notWellFormed(run.range, "character data outside the root element", "XML 1.0 §2.1")
+            }
+            return
+        }
+        if !isBlank { frames[top].hasText = true }
+        switch frames[top].mode {
+        case .schema(let index):
+            switch schema.entries[index].spec.content {
+            case .anything: break
+            case .value, .textConstruct, .atomContent, .rdf, .inlineXHTML: frames[top].runs.append(run)
+            case .elements, .empty: if !isBlank { unexpectedText(run) }
+            }
+        case .markup: markupText(run)
+        case .rdf: frames[top].runs.append(run)
+        case .opaque: break
+        }
+    }
+
+    private mutating func unexpectedText(_ run: CharacterRun) {
+        let top = frames.count - 1
+        guard !frames[top].notes.contains(.unexpectedText) else { return }
+        frames[top].notes.insert(.unexpectedText)
+        let first = source[run.range].firstIndex { !$0.isSpace } ?? run.range.lowerBound
+        let range = first..<run.range.upperBound
+        let code: RuleCode
+        switch frames[top].namespace {
+        case .atom where frames[top].local == "link": code = .atomLinkNotEmpty
+        case .rdf, .rss10, .rss090: code = .invalidRdf
+        default: code = .unexpectedText
+        }
+        report(code, range, value: string(range.prefix(200)))
+    }
+
+    /// A finding about the innermost open element.
+    mutating func report(
+        _ code: RuleCode, _ range: Range<Int>, value: String? = nil, params: [String: String] = [:],
+        detail: String? = nil, clause: String? = nil
+    ) {
+        sink.add(
+            code, range, element: frames.last?.display, parent: parentName(frames.count - 1), value: value,
+            params: params, detail: detail, clause: clause)
+    }
+
+    /// What findings call the parent of an open element.
+    func parentName(_ index: Int) -> String? {
+        index > 0 ? frames[index - 1].display : index == 0 ? "root" : nil
+    }
+}
+
+extension Range<Int> {
+    fileprivate func prefix(_ length: Int) -> Range<Int> {
+        lowerBound..<Swift.min(upperBound, lowerBound + length)
+    }
+}

@@ -1,0 +1,78 @@
+public import FeedmillSyntax
+
+/// Judges a feed by the specifications: what is wrong, which clause says so, and exactly where.
+///
+///     let report = FeedValidator().validate(bytes)
+///     for finding in report.findings { print("blog.atom:\(finding)") }
+public struct FeedValidator: Sendable {
+    public var profile: ValidationProfile
+    /// Severities other than the usual; `nil` turns a rule off.
+    public var severities: [RuleCode: ValidationFinding.Severity?]
+    /// What counts as the present; without it no date is in the future.
+    public var now: Instant?
+
+    public init(
+        profile: ValidationProfile = .auto, severities: [RuleCode: ValidationFinding.Severity?] = [:],
+        now: Instant? = nil
+    ) {
+        self.profile = profile
+        self.severities = severities
+        self.now = now
+    }
+
+    /// Validates a whole document. Anything is a document: what cannot be read is a finding.
+    /// - Parameters:
+    ///   - contentType: the media type it came with, with its charset.
+    ///   - baseURL: where it came from.
+    public func validate(_ bytes: [UInt8], contentType: String? = nil, baseURL: String? = nil) -> ValidationReport {
+        let source = SourceDocument(bytes, contentType: contentType)
+        var validator = DocumentValidator(
+            source.bytes, from: source.start, profile: profile, baseURL: baseURL, now: now)
+        validator.facts.encodingIsUTF8 = source.isUTF8
+        validator.run()
+        let findings = settle(source.findings + validator.sink.findings)
+        return located(findings, source, validator.kind)
+    }
+
+    /// Severities by profile and options; what is off is gone.
+    private func settle(_ findings: [ValidationFinding]) -> [ValidationFinding] {
+        findings.compactMap { finding in
+            var finding = finding
+            if profile == .w3c {
+                switch Rule.of(finding.code).w3c {
+                case .same: break
+                case .as(let code):
+                    finding.code = code
+                    finding.severity = Rule.of(code).severity
+                case .elsewhere: return nil
+                }
+            }
+            if profile == .strict, finding.severity == .warning { finding.severity = .error }
+            if let override = severities[finding.code] {
+                guard let severity = override else { return nil }
+                finding.severity = severity
+            }
+            return finding
+        }
+    }
+
+    private func located(
+        _ findings: [ValidationFinding], _ source: SourceDocument, _ format: DocumentFormat
+    ) -> ValidationReport {
+        guard !findings.isEmpty else { return ValidationReport(format: format, findings: []) }
+        var findings = findings
+        // Stable for equal offsets: the order in which the rules spoke.
+        let order = findings.indices.sorted { (findings[$0].offset, $0) < (findings[$1].offset, $1) }
+        findings = order.map { findings[$0] }
+        var map = SourceMap(source.bytes, from: source.start)
+        var excerpts: [Int: String] = [:]
+        for index in findings.indices {
+            let place = map.place(of: findings[index].offset)
+            findings[index].line = place.line
+            findings[index].column = place.column
+            findings[index].offset -= source.start
+            if excerpts.count < 1000, excerpts[place.line] == nil { excerpts[place.line] = map.text(ofLine: place.line) }
+        }
+        return ValidationReport(format: format, findings: findings, excerpts: excerpts)
+    }
+}

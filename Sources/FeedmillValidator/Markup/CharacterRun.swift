@@ -1,0 +1,120 @@
+/// A stretch of the document that is character data: as text with references, or as CDATA without.
+struct CharacterRun {
+    var range: Range<Int>
+    var isLiteral: Bool
+}
+
+/// Turns character data into what it means, and offsets in that back into places in the document.
+struct CharacterDecoder {
+    /// Text of internal entities that hold no markup, by name.
+    var entities: [String: [UInt8]] = [:]
+    /// Whether tabs and line ends become spaces, as in attribute values (XML 1.0 §3.3.3).
+    var normalizesSpace = false
+
+    /// What a reference stands for.
+    enum Reference {
+        /// The bytes, and how many bytes of source the reference takes.
+        case bytes([UInt8], length: Int)
+        /// A well-formed reference to an entity nobody declared.
+        case undefined(length: Int)
+        /// An ampersand that starts no reference, or a number that is no XML character.
+        case malformed(length: Int)
+    }
+
+    /// The decoded bytes of some runs.
+    func decode(_ runs: [CharacterRun], in source: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(runs.reduce(0) { $0 + $1.range.count })
+        for run in runs { walk(run, in: source) { byte, _ in result.append(byte); return true } }
+        return result
+    }
+
+    /// The place in the document of an offset in the decoded bytes; the end of the last run when it is past all.
+    func locate(_ offset: Int, _ runs: [CharacterRun], in source: [UInt8]) -> Int {
+        var left = offset
+        for run in runs {
+            var found: Int?
+            walk(run, in: source) { _, place in
+                if left == 0 { found = place; return false }
+                left -= 1
+                return true
+            }
+            if let found { return found }
+        }
+        return runs.last?.range.upperBound ?? 0
+    }
+
+    private func walk(_ run: CharacterRun, in source: [UInt8], _ visit: (UInt8, Int) -> Bool) {
+        var index = run.range.lowerBound
+        let end = run.range.upperBound
+        while index < end {
+            let byte = source[index]
+            if byte == 0x0D {
+                if !(index + 1 < end && source[index + 1] == 0x0A) {
+                    guard visit(normalizesSpace ? 0x20 : 0x0A, index) else { return }
+                }
+                index += 1
+            } else if byte == UInt8(ascii: "&"), !run.isLiteral {
+                switch reference(at: index, before: end, in: source) {
+                case .bytes(let bytes, let length):
+                    for byte in bytes { guard visit(byte, index) else { return } }
+                    index += length
+                case .undefined(let length), .malformed(let length):
+                    for offset in 0..<length { guard visit(source[index + offset], index + offset) else { return } }
+                    index += length
+                }
+            } else {
+                let isBreak = byte == 0x0A || byte == 0x09
+                guard visit(isBreak && normalizesSpace ? 0x20 : byte, index) else { return }
+                index += 1
+            }
+        }
+    }
+
+    /// Reads the reference whose ampersand is at an index.
+    func reference(at start: Int, before end: Int, in source: [UInt8]) -> Reference {
+        var index = start + 1
+        if index < end, source[index] == UInt8(ascii: "#") { return number(at: start, before: end, in: source) }
+        while index < end, source[index].isNameByte, index - start < 64 { index += 1 }
+        guard index < end, index > start + 1, source[index] == UInt8(ascii: ";"), source[start + 1].isNameStart else {
+            return .malformed(length: 1)
+        }
+        let length = index + 1 - start
+        switch String(decoding: source[(start + 1)..<index], as: UTF8.self) {
+        case "lt": return .bytes([UInt8(ascii: "<")], length: length)
+        case "gt": return .bytes([UInt8(ascii: ">")], length: length)
+        case "amp": return .bytes([UInt8(ascii: "&")], length: length)
+        case "quot": return .bytes([UInt8(ascii: "\"")], length: length)
+        case "apos": return .bytes([UInt8(ascii: "'")], length: length)
+        case let name:
+            guard let text = entities[name] else { return .undefined(length: length) }
+            return .bytes(text, length: length)
+        }
+    }
+
+    private func number(at start: Int, before end: Int, in source: [UInt8]) -> Reference {
+        var index = start + 2
+        let isHex = index < end && source[index] == UInt8(ascii: "x")
+        if isHex { index += 1 }
+        let first = index
+        var value: UInt32 = 0
+        while index < end, isHex ? source[index].isHexDigit : source[index].isDigit {
+            value = min(value * (isHex ? 16 : 10) + UInt32(source[index].hexValue), 0x11_0000)
+            index += 1
+        }
+        guard index > first, index < end, source[index] == UInt8(ascii: ";"), let scalar = Unicode.Scalar(value),
+            scalar.isXMLCharacter
+        else { return .malformed(length: 1) }
+        return .bytes(Array(String(Character(scalar)).utf8), length: index + 1 - start)
+    }
+}
+
+extension Unicode.Scalar {
+    /// XML 1.0 §2.2 production 2.
+    var isXMLCharacter: Bool {
+        switch value {
+        case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+        default: false
+        }
+    }
+}

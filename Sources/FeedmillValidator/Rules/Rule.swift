@@ -1,0 +1,43 @@
+/// One rule: its code, how bad a breach usually is, what a finding says and which clause it stands on.
+public struct Rule: Sendable {
+    public typealias Severity = ValidationFinding.Severity
+
+    /// How the profile that imitates the W3C feed validator reports a rule.
+    public enum W3CEquivalent: Sendable {
+        /// Under the same code.
+        case same
+        /// As the coarser rule it refines.
+        case `as`(RuleCode)
+        /// Not at all: that validator has nothing like it.
+        case elsewhere
+    }
+
+    public let code: RuleCode
+    public let severity: Severity
+    /// What is wrong, without subject or full stop.
+    public let meaning: String
+    /// The clause of the specification.
+    public let clause: String
+    public let w3c: W3CEquivalent
+
+    init(
+        _ code: RuleCode, _ severity: Severity, _ meaning: String, _ clause: String, w3c: W3CEquivalent = .same
+    ) {
+        self.code = code
+        self.severity = severity
+        self.meaning = meaning
+        self.clause = clause
+        self.w3c = w3c
+    }
+
+    /// Every rule, in the order of the catalogue.
+    public static var all: [Rule] { table }
+
+    /// The rule of a code.
+    public static func of(_ code: RuleCode) -> Rule {
+        byCode[code] ?? Rule(code, .error, code.rawValue, "")
+    }
+
+    private static let byCode: [RuleCode: Rule] = Dictionary(
+        table.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,69 @@
+/// One thing that is wrong, or could be better, with the exact place in the document.
+public struct ValidationFinding: Hashable, Sendable {
+    /// How bad a finding is. The levels of the specifications: must = error, should = warning, may = info.
+    public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+        case info, warning, error
+
+        public static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
+
+        private var rank: Int {
+            switch self {
+            case .info: 0
+            case .warning: 1
+            case .error: 2
+            }
+        }
+    }
+
+    public var code: RuleCode
+    public var severity: Severity
+    /// From 1.
+    public var line: Int = 1
+    /// From 1, in characters.
+    public var column: Int = 1
+    /// Bytes of the document decoded to UTF-8, from 0.
+    public var offset: Int
+    /// Bytes of what the finding is about.
+    public var length: Int
+    /// The element with its usual prefix (`dc:date`); core elements are bare.
+    public var element: String?
+    public var parent: String?
+    public var attribute: String?
+    /// The value at fault, as it was understood.
+    public var value: String?
+    /// The place in a JSON document (`items[3].url`).
+    public var path: String?
+    /// What else there is to say about this breach, by name.
+    public var params: [String: String]
+    /// One sentence for people, without a full stop.
+    public var text: String
+    /// What to do about it.
+    public var help: String?
+    /// The clause of the specification.
+    public var spec: String
+
+    init(
+        code: RuleCode, severity: Severity, offset: Int, length: Int, element: String? = nil, parent: String? = nil,
+        attribute: String? = nil, value: String? = nil, path: String? = nil, params: [String: String] = [:],
+        text: String, help: String? = nil, spec: String
+    ) {
+        self.code = code
+        self.severity = severity
+        self.offset = offset
+        self.length = length
+        self.element = element
+        self.parent = parent
+        self.attribute = attribute
+        self.value = value
+        self.path = path
+        self.params = params
+        self.text = text
+        self.help = help
+        self.spec = spec
+    }
+}
+
+extension ValidationFinding: CustomStringConvertible {
+    /// `12:5: error: missing-element: …`
+    public var description: String { "\(line):\(column): \(severity.rawValue): \(text) [\(code.rawValue)]" }
+}

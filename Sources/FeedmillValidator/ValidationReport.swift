@@ -1,0 +1,21 @@
+/// What a validation found, in the order of the document.
+public struct ValidationReport: Sendable {
+    public var format: DocumentFormat
+    public var findings: [ValidationFinding]
+    /// The document's lines that findings point at, for people to read (line number → text).
+    public var excerpts: [Int: String]
+
+    public init(format: DocumentFormat, findings: [ValidationFinding], excerpts: [Int: String] = [:]) {
+        self.format = format
+        self.findings = findings
+        self.excerpts = excerpts
+    }
+
+    /// Whether there is no error.
+    public var isValid: Bool { !findings.contains { $0.severity == .error } }
+
+    /// How many findings there are of a severity.
+    public func count(_ severity: ValidationFinding.Severity) -> Int {
+        findings.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+    }
+}
