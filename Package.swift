@@ -73,7 +73,7 @@ let package = Package(
         tests("FeedmillNormalizer", ["FeedmillReader", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillSummarizer", ["FeedmillModel"]),
         tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
-        tests("FeedmillValidator", ["FeedmillModel"]),
+        tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillCLI"),
     ]

@@ -71,7 +71,9 @@ public struct FeedValidator: Sendable {
             findings[index].line = place.line
             findings[index].column = place.column
             findings[index].offset -= source.start
-            if excerpts.count < 1000, excerpts[place.line] == nil { excerpts[place.line] = map.text(ofLine: place.line) }
+            if excerpts.count < 1000, excerpts[place.line] == nil {
+                excerpts[place.line] = map.text(ofLine: place.line)
+            }
         }
         return ValidationReport(format: format, findings: findings, excerpts: excerpts)
     }

@@ -69,7 +69,8 @@ extension DocumentValidator {
     mutating func checkAlternates(_ frame: Frame) {
         var seen: Set<String> = []
         for link in frame.all("atom:link") where relation(link) == "alternate" {
-            let key = "\((link.attribute("type") ?? "").lowercased()) \((link.attribute("hreflang") ?? "").lowercased())"
+            let key =
+                "\((link.attribute("type") ?? "").lowercased()) \((link.attribute("hreflang") ?? "").lowercased())"
             if !seen.insert(key).inserted { report(.duplicateAlternateLink, link) }
         }
     }
@@ -77,7 +78,9 @@ extension DocumentValidator {
     mutating func checkAtomLink(_ frame: Frame) {
         let relation = frame.attribute("rel")?.value ?? "alternate"
         guard frames.count > 1 else { return }
-        if frames[frames.count - 2].local == "entry", frames[frames.count - 2].namespace == .atom, PagingRelations.contains(relation) {
+        if frames[frames.count - 2].local == "entry", frames[frames.count - 2].namespace == .atom,
+            PagingRelations.contains(relation)
+        {
             report(.pagingLinkInEntry, frame.startTag, value: relation, params: ["rel": relation])
         }
         checkSameDocument(frame)
@@ -85,7 +88,9 @@ extension DocumentValidator {
 
     /// A reference that means the document it stands in, by a base that is not the document's address.
     private mutating func checkSameDocument(_ frame: Frame) {
-        guard let href = frame.attribute("href"), let base = frame.base, !URLReference.isAbsolute(href.value) else { return }
+        guard let href = frame.attribute("href"), let base = frame.base, !URLReference.isAbsolute(href.value) else {
+            return
+        }
         let resolved = URLReference.resolve(href.value, against: base)
         if resolved == base, resolved != baseURL, frame.attribute("rel")?.value != "self" {
             report(.sameDocumentReference, subject(of: href), value: href.value)

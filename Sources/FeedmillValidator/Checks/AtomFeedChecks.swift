@@ -35,7 +35,9 @@ extension DocumentValidator {
         }
     }
 
-    private static let feedTypes: Set<String> = ["application/atom+xml", "application/rss+xml", "application/rdf+xml", "application/xml", "text/xml"]
+    private static let feedTypes: Set<String> = [
+        "application/atom+xml", "application/rss+xml", "application/rdf+xml", "application/xml", "text/xml",
+    ]
 
     /// An address without what differs by habit alone: the scheme's "s", a last slash, the fragment.
     private static func comparable(_ url: String) -> String {
@@ -64,6 +66,8 @@ extension DocumentValidator {
         let current = links["current"]?.attribute("href")
         if isArchive, current == nil { report(.missingCurrentLink, frame.startTag) }
         if links["prev-archive"] != nil, !isArchive, let current, current != selfHref {
+            report(.archiveIncomplete, frame.startTag)
+        } else if isArchive, links["prev-archive"] == nil {
             report(.archiveIncomplete, frame.startTag)
         } else if links["next-archive"] != nil, !isArchive {
             report(.archiveIncomplete, frame.startTag)

@@ -30,7 +30,9 @@ extension DocumentValidator {
                 .invalidMediaHash, frame.startTag, element: frame.display, parent: parentName(frames.count - 1),
                 attribute: "algo", value: algorithm)
         }
-        if value.bytes.count != length || !value.bytes.allSatisfy(\.isHexDigit) { fail(.invalidMediaHash, subject, value) }
+        if value.bytes.count != length || !value.bytes.allSatisfy(\.isHexDigit) {
+            fail(.invalidMediaHash, subject, value)
+        }
     }
 
     private mutating func judgeRating(_ frame: Frame, _ value: Value, _ subject: Subject) {
@@ -53,7 +55,9 @@ extension DocumentValidator {
         guard let open = bytes.firstIndex(of: UInt8(ascii: "(")), let close = bytes.lastIndex(of: UInt8(ascii: ")")),
             open < close, trimmed(bytes[..<open]).elementsEqual("r".utf8), close == bytes.count - 1
         else { return false }
-        let words = bytes[(open + 1)..<close].split(whereSeparator: \.isSpace).map { String(decoding: $0, as: UTF8.self) }
+        let words = bytes[(open + 1)..<close].split(whereSeparator: \.isSpace).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         guard !words.isEmpty, words.count % 2 == 0 else { return false }
         return stride(from: 0, to: words.count, by: 2).allSatisfy { index in
             words[index].utf8.count == 2 && categories.contains(String(words[index].prefix(1)))
@@ -72,7 +76,10 @@ extension DocumentValidator {
                     judgeReference(.absoluteURI, Value(bytes: Array(word), start: start, raw: Array(word)), subject)
                 }
             }
-        case nil: if value.text != "all", value.text != "none" { fail(.invalidMediaRestriction, subject, value) }
+        case nil:
+            if !value.isBlank, value.text != "all", value.text != "none" {
+                fail(.invalidMediaRestriction, subject, value)
+            }
         default: break
         }
     }

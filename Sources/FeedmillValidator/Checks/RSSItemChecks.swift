@@ -105,7 +105,7 @@ extension DocumentValidator {
             let suffix = name.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
             if !["gif", "jpg", "jpeg", "png"].contains(suffix) { report(.imageUrlFormat, url, value: url.text) }
         }
-        frames[frames.count - 2].image = frame
+        frames[frames.count - 2].image = CompleteImage(display: frame.display, records: frame.records)
     }
 
     mutating func checkSkip(_ frame: Frame, limit: Int, _ code: RuleCode) {
@@ -113,7 +113,9 @@ extension DocumentValidator {
         var seen: Set<String> = []
         for record in frame.records {
             // 0 and 24 are the same hour.
-            let value = record.key == "hour" ? NumberSyntax.integer(Array(record.text.utf8)).map { String($0 % 24) } : record.text
+            let value =
+                record.key == "hour"
+                ? NumberSyntax.integer(Array(record.text.utf8)).map { String($0 % 24) } : record.text
             if let value, !seen.insert(value).inserted {
                 report(.duplicateValue, record, value: record.text, params: ["value": record.text])
             }

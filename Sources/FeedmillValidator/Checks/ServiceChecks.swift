@@ -36,7 +36,10 @@ extension DocumentValidator {
     mutating func checkOutline(_ frame: Frame) {
         let isSubscription = frame.attribute("type")?.value.lowercased() == "rss" || frame.attribute("xmlUrl") != nil
         let type = frame.attribute("type")
-        if let type, !["rss", "atom", "link", "include"].contains(type.value.lowercased()), !type.value.contains(":") {
+        let isOpen = frames[0].attribute("version")?.value == "2.0"
+        if let type, !isOpen, !["rss", "atom", "link", "include"].contains(type.value.lowercased()),
+            !type.value.contains(":")
+        {
             report(.unknownOutlineType, subject(of: type), value: type.value)
         }
         if isSubscription {

@@ -8,11 +8,14 @@ extension DocumentValidator {
         guard bytes.contains(UInt8(ascii: "<")) else { return }
         var tokenizer = HTMLTokenizer()
         var open = OpenHTML()
+        var end = 0
         while true {
             let token = tokenizer.next(in: bytes.span)
             let range = token.start..<token.end
+            defer { end = max(end, token.end) }
             switch token.kind {
             case .endOfFile:
+                if end < bytes.count { open.note(end..<bytes.count, "a tag that does not end") }
                 if let fault = open.finish() {
                     reportHTML(.invalidHtml, fault.range, value, subject, detail: fault.text)
                 }

@@ -54,7 +54,8 @@ extension DocumentValidator {
                     detail: "\(syntax.scheme): in \(attribute.local)")
             } else if !syntax.isAbsolute, !bytes.isEmpty, bytes.first != UInt8(ascii: "#"), !frame.hasBase {
                 reportMarkup(
-                    .relativeReferenceInContent, range, holder, params: params, detail: "\"\(attribute.value.prefix(80))\"")
+                    .relativeReferenceInContent, range, holder, params: params,
+                    detail: "\"\(attribute.value.prefix(80))\"")
             }
         }
     }

@@ -32,7 +32,7 @@ struct OpenHTML {
         return fault
     }
 
-    private mutating func note(_ range: Range<Int>, _ text: String) {
+    mutating func note(_ range: Range<Int>, _ text: String) {
         if fault == nil { fault = Fault(range: range, text: text) }
     }
 }

@@ -29,6 +29,8 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Formats whose addresses may have white space round them.
+    var isLax: Bool { isRSS2 || isRDF || self == .opml }
     var isAtom: Bool { self == .atom10 || self == .atom03 }
     var isRDF: Bool { self == .rss10 || self == .rss090 || self == .rss11 }
 }

@@ -52,6 +52,8 @@ extension DocumentValidator {
         if attribute.namespace == .none {
             if spec.openAttributes { return }
             code = frame.namespace == .podcast ? .unknownExtensionAttribute : .unknownAttribute
+        } else if attribute.display == "thr:when" {
+            code = .obsoleteThrWhen
         } else if frame.namespace == .none, kind.isRSS2 {
             code = .extensionAttributeOnCoreElement
         } else {

@@ -2,15 +2,19 @@ extension DocumentValidator {
     /// Reports references to entities nobody declared and ampersands that start no reference (XML 1.0 §4.1).
     mutating func checkReferences(_ range: Range<Int>) {
         var index = range.lowerBound
-        let end = range.upperBound
-        let span = source.span
-        while index < end {
-            guard span[index] == UInt8(ascii: "&") else {
-                index += 1
-                continue
-            }
-            index += checkReference(at: index, before: end)
+        while let next = firstAmpersand(from: index, to: range.upperBound) {
+            index = next + checkReference(at: next, before: range.upperBound)
         }
+    }
+
+    private func firstAmpersand(from start: Int, to end: Int) -> Int? {
+        let span = source.span
+        var index = start
+        while index < end {
+            if span[index] == UInt8(ascii: "&") { return index }
+            index += 1
+        }
+        return nil
     }
 
     /// Judges one reference; returns how many bytes it takes.

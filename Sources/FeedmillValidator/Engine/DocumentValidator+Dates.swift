@@ -13,7 +13,9 @@ extension DocumentValidator {
             guard holds(DateSyntax.faultInRFC3339(value.text), .invalidRfc3339Date, value, subject) else { return }
             checkLeapSecond(value, subject)
             checkPlausible(Instant(rfc3339: value.text)?.seconds, value, subject)
-        case .w3cdtf:
+        case .period where value.text.contains("start=") || value.text.contains("end="): break
+        case .iso8601, .period, .w3cdtf:
+            if case .iso8601 = kind, case .zone = DateSyntax.faultInW3CDTF(value.text) { return }
             guard holds(DateSyntax.faultInW3CDTF(value.text), .invalidW3cdtfDate, value, subject) else { return }
             checkPlausible(Timestamp(value.text).instant?.seconds, value, subject)
         default:
@@ -48,7 +50,8 @@ extension DocumentValidator {
         // However the 60th second is counted, a true one lies next to a midnight.
         let second = (instant.seconds % 86_400 + 86_400) % 86_400
         let date = CivilDate(daysSinceEpoch: Int((instant.seconds - 60) / 86_400))
-        let isMonthEnd = (date.month == 6 || date.month == 12) && date.day == CivilDate.days(inMonth: date.month, of: date.year)
+        let isMonthEnd =
+            (date.month == 6 || date.month == 12) && date.day == CivilDate.days(inMonth: date.month, of: date.year)
         if !(second <= 1 || second >= 86_399) || !isMonthEnd { fail(.implausibleLeapSecond, subject, value, at: 17) }
     }
 

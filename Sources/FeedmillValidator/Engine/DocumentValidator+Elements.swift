@@ -147,6 +147,7 @@ extension DocumentValidator {
         if frame.namespace == .none, core != .none {
             return report(kind.isAtom || kind.isRDF ? .elementInNoNamespace : .unknownElement, frame.startTag)
         }
+        if frame.namespace == .none { return undefined() }
         switch frame.namespace.support {
         case .open:
             frames[top].mode = .opaque(inUnknown: false)

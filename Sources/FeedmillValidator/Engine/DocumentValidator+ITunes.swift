@@ -25,7 +25,8 @@ extension DocumentValidator {
     private mutating func judgeITunesCategory(_ value: Value, _ subject: Subject) {
         let top = frames.count - 1
         guard !isBlank(value, subject) else { return }
-        let parent = top > 0 && frames[top - 1].display == "itunes:category" ? frames[top - 1].attribute("text")?.value : nil
+        let parent =
+            top > 0 && frames[top - 1].display == "itunes:category" ? frames[top - 1].attribute("text")?.value : nil
         if ITunesCategories.contains(value.text, under: parent) { return }
         let isOld = ITunesCategories.wasDropped(value.text, under: parent)
         fail(isOld ? .obsoleteItunesCategory : .invalidItunesCategory, subject, value)

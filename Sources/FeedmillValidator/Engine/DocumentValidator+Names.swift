@@ -16,14 +16,15 @@ extension DocumentValidator {
         case .none: local
         case .unknown: prefix.isEmpty ? local : "\(prefix):\(local)"
         case core where core != .app: local
-        case .rss10, .rss090, .rss11, .atom03: local
+        case .rss10, .rss11, .atom03: local
         default: "\(namespace.rawValue):\(local)"
         }
     }
 
     mutating func declareNamespaces(_ token: MarkupToken) {
         for attribute in token.attributes where isDeclaration(attribute.name) {
-            let prefix = attribute.name.count > 6 ? string(attribute.name.lowerBound + 6..<attribute.name.upperBound) : ""
+            let prefix =
+                attribute.name.count > 6 ? string(attribute.name.lowerBound + 6..<attribute.name.upperBound) : ""
             let uri = decodedAttribute(attribute.value)
             scope.declare(prefix, uri)
             checkDeclaration(prefix, uri, attribute)
@@ -40,7 +41,8 @@ extension DocumentValidator {
     func decodedAttribute(_ value: Range<Int>) -> String {
         var decoder = decoder
         decoder.normalizesSpace = true
-        return String(decoding: decoder.decode([CharacterRun(range: value, isLiteral: false)], in: source), as: UTF8.self)
+        return String(
+            decoding: decoder.decode([CharacterRun(range: value, isLiteral: false)], in: source), as: UTF8.self)
     }
 
     private mutating func checkDeclaration(_ prefix: String, _ uri: String, _ attribute: MarkupAttribute) {
@@ -51,7 +53,8 @@ extension DocumentValidator {
         }
         if let bad = uri.utf8.first(where: { $0 <= 0x20 }) {
             _ = bad
-            sink.add(.xmlNotWellFormed, range, detail: "white space in a namespace name", clause: "Namespaces in XML §2.2")
+            sink.add(
+                .xmlNotWellFormed, range, detail: "white space in a namespace name", clause: "Namespaces in XML §2.2")
         }
         let namespace = Namespace.of(uri)
         let params = ["prefix": prefix, "namespace": uri]
@@ -59,12 +62,15 @@ extension DocumentValidator {
         if namespace == .wiki, uri.contains("usemod") { sink.add(.obsoleteWikiNamespace, range, value: uri) }
         guard !prefix.isEmpty else { return }
         if let usual = Namespace.usual(prefix), usual != namespace, usual != .xml {
-            sink.add(.reservedPrefix, range, value: uri, params: params, detail: "\"\(prefix)\" is usual for \(usual.uris.first ?? "")")
+            sink.add(
+                .reservedPrefix, range, value: uri, params: params,
+                detail: "\"\(prefix)\" is usual for \(usual.uris.first ?? "")")
         } else if namespace == .atom || namespace == .xhtml, frames.isEmpty, attributeIsOnAtomRoot() {
             sink.add(.avoidNamespacePrefix, range, value: uri, params: params)
         } else if namespace != .unknown, namespace.rawValue != prefix, namespace != .none {
             sink.add(
-                .unusualPrefix, range, value: uri, params: params, detail: "\"\(namespace.rawValue)\" is usual for \(uri)")
+                .unusualPrefix, range, value: uri, params: params,
+                detail: "\"\(namespace.rawValue)\" is usual for \(uri)")
         }
     }
 

@@ -1,27 +1,31 @@
 extension DocumentValidator {
     /// Judges URIs and IRIs of every kind, with the schemes that have a grammar of their own.
-    mutating func judgeReference(_ kind: ValueKind, _ value: Value, _ subject: Subject) {
-        if case .urnSpecificString = kind {
-            if value.isBlank { return fail(.blankAttribute, subject, value) }
-            if let index = URNSyntax.specificFault(in: value.bytes[...]) { fail(.invalidFeedsyncId, subject, value, at: index) }
+    mutating func judgeReference(_ wanted: ValueKind, _ value: Value, _ subject: Subject) {
+        if case .urnSpecificString = wanted {
+            if isBlank(value, subject) { return }
+            judgePlain(value, subject, .containsHtml)
+            if let index = URNSyntax.specificFault(in: value.bytes[...]) {
+                fail(.invalidFeedsyncId, subject, value, at: index)
+            }
             return
         }
-        if value.hasOuterSpace {
+        // RSS readers and writers have always put white space round addresses.
+        if value.hasOuterSpace, subject.attribute != nil || !kind.isLax {
             let first = value.start > 0 ? 0 : value.raw.count - 1
             report(
                 subject.attribute == nil ? .unexpectedWhitespace : .invalidUriCharacter, subject, at: first..<first + 1,
                 value: value.text, detail: "white space round a URI")
             if subject.attribute != nil { return }
         }
-        let syntax = URISyntax(value.bytes, allowsIRI: allowsIRI(kind))
+        let syntax = URISyntax(value.bytes, allowsIRI: allowsIRI(wanted))
         if let fault = syntax.fault, !(fault.isCharacter && (syntax.scheme == "tag" || syntax.scheme == "urn")) {
-            report(fault, value, subject, kind)
+            report(fault, value, subject, wanted)
         } else if !ownGrammarHolds(syntax, value, subject) {
             return
         } else {
-            judgeScheme(kind, syntax, value, subject)
+            judgeScheme(wanted, syntax, value, subject)
         }
-        if case .atomID = kind, syntax.fault == nil,
+        if case .atomID = wanted, syntax.fault == nil,
             let departure = URINormalForm.departure(of: value.bytes, syntax)
         {
             fail(.nonCanonicalId, subject, value, at: departure.index, detail: departure.text)
@@ -45,7 +49,9 @@ extension DocumentValidator {
         case .notASCII(let index): fail(.iriWhereUriRequired, subject, value, at: index)
         case .notIRI(let index): fail(.invalidIri, subject, value, at: index)
         case .syntax(let index, let text):
-            fail(isHTTP(kind) ? .invalidHttpUrlAttribute : .invalidUri, subject, value, at: index, detail: "\(text) in \"\(value.text.prefix(80))\"")
+            fail(
+                isHTTP(kind) ? .invalidHttpUrlAttribute : .invalidUri, subject, value, at: index,
+                detail: "\(text) in \"\(value.text.prefix(80))\"")
         }
     }
 
@@ -85,7 +91,9 @@ extension DocumentValidator {
         default: break
         }
         if syntax.isAbsolute, !URISchemes.isRegistered(syntax.scheme) {
-            fail(.unregisteredUriScheme, subject, value, params: ["scheme": syntax.scheme], detail: "\"\(syntax.scheme)\"")
+            fail(
+                .unregisteredUriScheme, subject, value, params: ["scheme": syntax.scheme],
+                detail: "\"\(syntax.scheme)\"")
         }
     }
 }

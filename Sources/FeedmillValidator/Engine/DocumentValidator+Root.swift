@@ -34,7 +34,8 @@ extension DocumentValidator {
         let uri = scope.binding(of: prefix(frame.rawName))?.uri ?? ""
         let isUndeclared = !prefix(frame.rawName).isEmpty && scope.binding(of: prefix(frame.rawName)) == nil
         switch frame.local {
-        case "feed", "entry": openMisnamed(.atom, .atom10, frame.local == "feed" ? "atom:feed" : "atom:entry/document", uri)
+        case "feed", "entry":
+            openMisnamed(.atom, .atom10, frame.local == "feed" ? "atom:feed" : "atom:entry/document", uri)
         case "OpenSearchDescription":
             openMisnamed(.opensearch, .openSearch, "opensearch:OpenSearchDescription", uri)
         case "service": openMisnamed(.app, .atomService, "app:service", uri)
@@ -74,7 +75,9 @@ extension DocumentValidator {
         let version = frames[0].attribute("version")
         kind = Self.versions[version?.value ?? ""] ?? .rss
         if let version, kind == .rss { report(.invalidRssVersion, subject(of: version), value: version.value) }
-        if version != nil, kind != .rss, kind != .rss20 { report(.obsoleteVersion, frames[0].startTag, value: version?.value) }
+        if version != nil, kind != .rss, kind != .rss20 {
+            report(.obsoleteVersion, frames[0].startTag, value: version?.value)
+        }
         if facts.doctypeVersion != nil, let version, version.value != facts.doctypeVersion {
             report(.doctypeVersionConflict, subject(of: version), value: version.value)
         }
@@ -87,8 +90,8 @@ extension DocumentValidator {
 
     /// RSS 1.0 and 0.90 differ in the default namespace alone.
     private mutating func openRDF() {
-        core = scope.binding(of: "")?.namespace == .rss090 ? .rss090 : .rss10
-        kind = core == .rss090 ? .rss090 : .rss10
+        core = .rss10
+        kind = scope.binding(of: "")?.uri.contains("/rdf/simple/0.9/") == true ? .rss090 : .rss10
         follow(schema.entry("rdf:RDF"))
     }
 
@@ -115,7 +118,8 @@ extension DocumentValidator {
         let declaration = DocumentType(source, token.content)
         for (name, text) in declaration.entities { decoder.entities[name] = text }
         facts.hasExternalSubset = declaration.systemID != nil
-        if declaration.systemID == DocumentType.netscapeSystemID, declaration.publicID == DocumentType.netscapePublicID {
+        if declaration.systemID == DocumentType.netscapeSystemID, declaration.publicID == DocumentType.netscapePublicID
+        {
             facts.doctypeVersion = "0.91"
         } else if let systemID = declaration.systemID {
             if systemID == DocumentType.netscapeSystemID { sink.add(.deprecatedDtd, token.range, value: systemID) }

@@ -1,12 +1,12 @@
 /// Values of OpenSearch 1.1.
 extension DocumentValidator {
-    mutating func judgeSearch(_ kind: ValueKind, _ value: Value, _ subject: Subject) {
-        switch kind {
+    mutating func judgeSearch(_ valueKind: ValueKind, _ value: Value, _ subject: Subject) {
+        switch valueKind {
         case .charsetName: if !CharsetNames.isKnown(value.text) { fail(.invalidCharsetName, subject, value) }
         case .queryRole: judgeRole(value, subject)
         case .urlTemplate: judgeTemplate(value, subject)
         case .urlEncoded:
-            if let bad = value.bytes.firstIndex(where: { $0 <= 0x20 || $0 >= 0x7F }) {
+            if kind == .openSearch, let bad = value.bytes.firstIndex(where: { $0 <= 0x20 || $0 >= 0x7F }) {
                 fail(.notUrlEncoded, subject, value, at: bad)
             }
         default: break

@@ -39,7 +39,7 @@ extension DocumentValidator {
         case .htmlNonblank: if !isBlank(value, subject) { judgeHTML(value, subject) }
         case .uriReference, .absoluteURI, .iriReference, .absoluteIRI, .atomID, .httpURL, .urnSpecificString:
             judgeReference(kind, value, subject)
-        case .rfc3339, .rfc822, .w3cdtf: judgeDate(kind, value, subject)
+        case .rfc3339, .rfc822, .w3cdtf, .iso8601, .period: judgeDate(kind, value, subject)
         case .addrSpec, .mailbox, .looseMailbox: judgeAddress(kind, value, subject)
         case .language: judgeLanguage(value, subject)
         case .mediaType: judgeMediaType(value, subject, .invalidMediaType)
@@ -96,12 +96,16 @@ extension DocumentValidator {
     /// Reports a value of nothing but white space.
     mutating func isBlank(_ value: Value, _ subject: Subject) -> Bool {
         guard value.isBlank else { return false }
-        fail(subject.attribute == nil ? .blankElement : .blankAttribute, subject, value)
+        // The original has a code of its own only for the attributes of Atom.
+        let isOwn = subject.attribute != nil && (profile != .w3c || frames.last?.namespace == .atom)
+        fail(isOwn ? .blankAttribute : .blankElement, subject, value)
         return true
     }
 
     private mutating func choose(_ list: [String], _ code: RuleCode, _ value: Value, _ subject: Subject) {
-        if !list.contains(value.text) { fail(code, subject, value, detail: quoted(value, "one of " + list.joined(separator: ", "))) }
+        if !list.contains(value.text) {
+            fail(code, subject, value, detail: quoted(value, "one of " + list.joined(separator: ", ")))
+        }
     }
 
     private func quoted(_ value: Value, _ wanted: String) -> String { "\"\(value.text.prefix(60))\" is not \(wanted)" }
@@ -110,7 +114,9 @@ extension DocumentValidator {
         switch LanguageSyntax.fault(in: value.bytes) {
         case .malformed(let index):
             // Every old tool wrote "en_US", which the original lets pass by its first two letters.
-            fail(.invalidLanguage, subject, value, at: index, detail: "\"\(value.text)\" is no language tag", clause: "RFC 5646 §2.1")
+            fail(
+                .invalidLanguage, subject, value, at: index, detail: "\"\(value.text)\" is no language tag",
+                clause: "RFC 5646 §2.1")
         case .unregistered: fail(.invalidLanguage, subject, value, clause: "RFC 5646 §2.2.1")
         case nil: break
         }
@@ -120,7 +126,9 @@ extension DocumentValidator {
         _ value: Value, _ subject: Subject, _ code: RuleCode, allowsRange: Bool = false
     ) {
         if let index = MediaTypeSyntax.fault(in: value.bytes, allowsRange: allowsRange) {
-            fail(code, subject, value, at: value.bytes.count > 1 ? min(index, value.bytes.count - 1) : nil, detail: "\"\(value.text)\"")
+            fail(
+                code, subject, value, at: value.bytes.count > 1 ? min(index, value.bytes.count - 1) : nil,
+                detail: "\"\(value.text)\"")
         }
     }
 
@@ -189,7 +197,9 @@ extension DocumentValidator {
     }
 
     private mutating func judgeRobots(_ value: Value, _ subject: Subject) {
-        let known = ["all", "none", "index", "noindex", "follow", "nofollow", "noarchive", "nosnippet", "noodp", "noydir"]
+        let known = [
+            "all", "none", "index", "noindex", "follow", "nofollow", "noarchive", "nosnippet", "noodp", "noydir",
+        ]
         for part in value.bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
             let word = trimmed(part)
             if !known.contains(String(decoding: word.map(\.lowercased), as: UTF8.self)) {

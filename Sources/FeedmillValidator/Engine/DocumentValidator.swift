@@ -136,7 +136,7 @@ struct DocumentValidator {
         let code: RuleCode
         switch frames[top].namespace {
         case .atom where frames[top].local == "link": code = .atomLinkNotEmpty
-        case .rdf, .rss10, .rss090: code = .invalidRdf
+        case .rdf, .rss10: code = .invalidRdf
         default: code = .unexpectedText
         }
         report(code, range, value: string(range.prefix(200)))

@@ -46,11 +46,7 @@ struct Frame {
     /// Whether an entry's source names an author.
     var sourceHasAuthor = false
     /// For a channel: its image, complete, with what was remembered of it.
-    private var images: [Frame] = []
-    var image: Frame? {
-        get { images.first }
-        set { images = newValue.map { [$0] } ?? [] }
-    }
+    var image: CompleteImage?
     var notes: Notes = []
 
     /// What has been said about this element already, so that it is said once.
@@ -108,4 +104,12 @@ enum ConstructKind: Equatable {
     case xml(String)
     case plainMedia(String)
     case base64(String)
+}
+
+/// What a channel remembers of its image.
+struct CompleteImage {
+    var display: String
+    var records: [ChildRecord]
+
+    func first(_ key: String) -> ChildRecord? { records.first { $0.key == key } }
 }

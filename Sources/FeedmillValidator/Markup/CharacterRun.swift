@@ -25,7 +25,11 @@ struct CharacterDecoder {
     func decode(_ runs: [CharacterRun], in source: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(runs.reduce(0) { $0 + $1.range.count })
-        for run in runs { walk(run, in: source) { byte, _ in result.append(byte); return true } }
+        for run in runs {
+            walk(run, in: source) { byte, _ in
+                result.append(byte); return true
+            }
+        }
         return result
     }
 

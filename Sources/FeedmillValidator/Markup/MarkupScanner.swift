@@ -222,7 +222,9 @@ struct MarkupScanner {
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
             fault(name, "attribute value without quotes", "XML 1.0 §3.1")
             var end = opening
-            while end < bytes.count, !bytes[end].isSpace, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<") {
+            while end < bytes.count, !bytes[end].isSpace, bytes[end] != UInt8(ascii: ">"),
+                bytes[end] != UInt8(ascii: "<")
+            {
                 end += 1
             }
             token.attributes.append(MarkupAttribute(name: name, value: opening..<end))

@@ -10,7 +10,8 @@ extension Rule {
             .undecodableBytes, .error, "bytes that are not legal in the declared character encoding",
             "XML 1.0 §4.3.3"),
         Rule(
-            .undeclaredNamespacePrefix, .error, "an element or attribute uses an undeclared prefix, or a name that must be in a namespace is in none",
+            .undeclaredNamespacePrefix, .error,
+            "an element or attribute uses an undeclared prefix, or a name that must be in a namespace is in none",
             "Namespaces in XML §5; RFC 4287 §1.2"),
         Rule(
             .extensionNotInNamespace, .error, "a child of an extension element is in no namespace",

@@ -10,17 +10,16 @@ extension Namespace {
         Row(.xlink, .open, "http://www.w3.org/1999/xlink"),
 
         Row(.atom, .checked, "http://www.w3.org/2005/Atom"),
-        Row(
-            .atom03, .checked, "http://purl.org/atom/ns#", "http://example.com/newformat#", "http://purl.org/echo/",
-            "http://example.com/necho"),
+        Row(.atom03, .checked, "http://purl.org/atom/ns#"),
         Row(.app, .checked, "http://www.w3.org/2007/app", "http://purl.org/atom/app#"),
         Row(.thr, .checked, "http://purl.org/syndication/thread/1.0"),
         Row(.fh, .checked, "http://purl.org/syndication/history/1.0"),
         Row(.at, .open, "http://purl.org/atompub/tombstones/1.0"),
 
-        Row(.rss10, .checked, "http://purl.org/rss/1.0/"),
+        // RSS 0.90 has the elements of 1.0.
         Row(
-            .rss090, .checked, "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/"),
+            .rss10, .checked, "http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/",
+            "http://channel.netscape.com/rdf/simple/0.9/"),
         Row(.rss11, .checked, "http://purl.org/net/rss1.1#"),
         Row(.rdf, .checked, "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
         Row(.rdfs, .open, "http://www.w3.org/2000/01/rdf-schema#"),
@@ -56,7 +55,7 @@ extension Namespace {
             .wiki, .checked, "http://purl.org/rss/1.0/modules/wiki/",
             "http://www.usemod.com/cgi-bin/mb.pl?ModWiki"),
         Row(.creativeCommons, .checked, "http://backend.userland.com/creativeCommonsRssModule"),
-        Row(.cc, .checked, "http://web.resource.org/cc/", "http://creativecommons.org/ns#"),
+        Row(.cc, .open, "http://web.resource.org/cc/", "http://creativecommons.org/ns#"),
 
         Row(.geo, .checked, "http://www.w3.org/2003/01/geo/wgs84_pos#"),
         Row(.geourl, .checked, "http://geourl.org/rss/module/"),
@@ -72,7 +71,9 @@ extension Namespace {
             .podcast, .checked, "https://podcastindex.org/namespace/1.0",
             "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"),
         Row(.psc, .open, "http://podlove.org/simple-chapters"),
-        Row(.rawvoice, .open, "http://www.rawvoice.com/rawvoiceRssModule/", "https://blubrry.com/developer/rawvoice-rss/"),
+        Row(
+            .rawvoice, .open, "http://www.rawvoice.com/rawvoiceRssModule/",
+            "https://blubrry.com/developer/rawvoice-rss/"),
         Row(.spotify, .open, "http://www.spotify.com/ns/rss", "https://www.spotify.com/ns/rss"),
         Row(.googleplay, .open, "http://www.google.com/schemas/play-podcasts/1.0"),
         Row(.g, .open, "http://base.google.com/ns/1.0"),
@@ -93,7 +94,9 @@ extension Namespace {
         Row(.kml21, .unchecked, "http://earth.google.com/kml/2.1"),
         Row(.kml22, .unchecked, "http://www.opengis.net/kml/2.2"),
         Row(.cf, .unchecked, "http://www.microsoft.com/schemas/rss/core/2005"),
-        Row(.ymaps, .unchecked, "http://api.maps.yahoo.com/Maps/V1/AnnotatedMaps.xsd", "http://api.maps.yahoo.com/Maps/V2/AnnotatedMaps.xsd"),
+        Row(
+            .ymaps, .unchecked, "http://api.maps.yahoo.com/Maps/V1/AnnotatedMaps.xsd",
+            "http://api.maps.yahoo.com/Maps/V2/AnnotatedMaps.xsd"),
         Row(.activity, .unchecked, "http://activitystrea.ms/spec/1.0/"),
         Row(.poco, .unchecked, "http://portablecontacts.net/spec/1.0"),
     ]

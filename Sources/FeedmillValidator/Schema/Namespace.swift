@@ -6,7 +6,7 @@ enum Namespace: String, CaseIterable {
     case unknown = "?"
     case xml, xmlns, xhtml, svg, mathml, xlink
     case atom, atom03, app, thr, fh, at
-    case rss10, rss090, rss11, rdf, rdfs, foaf
+    case rss10, rss11, rdf, rdfs, foaf
     case dc, dcterms, content, sy, slash, wfw, admin, ag, annotate, audio, company, cp, email, ev, image, l, link
     case opensearch10, ref, reqv, rss091, search, ss, str, sub, taxo, trackback, wiki, creativeCommons, cc
     case geo, geourl, icbm, georss, gml

@@ -3,7 +3,8 @@ enum DurationSyntax {
     /// `itunes:duration`: seconds, `M:SS` or `H:MM:SS`.
     static func isITunes(_ bytes: [UInt8]) -> Bool {
         let parts = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.count <= 9 && $0.allSatisfy(\.isDigit) })
+        guard (1...3).contains(parts.count),
+            parts.allSatisfy({ !$0.isEmpty && $0.count <= 9 && $0.allSatisfy(\.isDigit) })
         else { return false }
         return parts.dropFirst().allSatisfy { $0.count <= 2 && isBelow60($0) }
     }

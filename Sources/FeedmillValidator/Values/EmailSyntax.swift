@@ -50,6 +50,7 @@ enum EmailSyntax {
         if isMailto {
             rest = rest.dropFirst(7)
             if let query = rest.firstIndex(of: UInt8(ascii: "?")) { rest = rest[..<query] }
+            rest = percentDecoded(rest)[...]
         }
         if let open = rest.firstIndex(of: UInt8(ascii: "<")), let close = rest.lastIndex(of: UInt8(ascii: ">")),
             close > open, close == rest.endIndex - 1
@@ -63,8 +64,25 @@ enum EmailSyntax {
         let address = trimmed(rest[..<open])
         if let fault = fault(in: address) { return .invalid(fault) }
         guard rest.last == UInt8(ascii: ")") else { return .invalid(open) }
-        let hasOneSpace = open == address.endIndex + 1 && bytes[address.endIndex] == 0x20
+        let hasOneSpace = open == address.endIndex + 1 && rest[address.endIndex] == 0x20
         return hasOneSpace && open + 2 < rest.endIndex ? .addressAndName : .otherForm
+    }
+
+    private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, bytes[index + 1].isHexDigit,
+                bytes[index + 2].isHexDigit
+            {
+                result.append(UInt8(truncatingIfNeeded: bytes[index + 1].hexValue * 16 + bytes[index + 2].hexValue))
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
     }
 
     /// Whether text that is meant to be a name holds an address.

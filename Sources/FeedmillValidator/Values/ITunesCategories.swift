@@ -51,20 +51,43 @@ enum ITunesCategories {
     ]
 
     private static let dropped: [String: Set<String>] = [
+        "Arts & Entertainment": [
+            "Architecture", "Books", "Design", "Entertainment", "Games", "Performing Arts", "Photography", "Poetry",
+            "Science Fiction",
+        ],
+        "Audio Blogs": [],
+        "Family": [],
+        "Food": [],
+        "International": [
+            "Australian", "Belgian", "Brazilian", "Canadian", "Chinese", "Dutch", "French", "German", "Hebrew",
+            "Italian", "Japanese", "Norwegian", "Polish", "Portuguese", "Spanish", "Swedish",
+        ],
+        "Movies & Television": [],
+        "Politics": [],
+        "Public Radio": [],
+        "Talk Radio": [],
+        "Transportation": ["Automotive", "Aviation", "Bicycles", "Commuting"],
+        "Travel": [],
         "Arts": ["Literature"],
-        "Business": ["Business News", "Management & Marketing", "Shopping"],
+        "Business": ["Business News", "Finance", "Management & Marketing", "Shopping"],
         "Education": [
             "Education", "Education Technology", "Educational Technology", "Higher Education", "K-12",
             "Language Courses", "Training",
         ],
         "Games & Hobbies": ["Automotive", "Aviation", "Hobbies", "Other Games", "Video Games"],
         "Government & Organizations": ["Local", "National", "Non-Profit", "Regional"],
-        "Health": ["Alternative Health", "Fitness & Nutrition", "Self-Help", "Sexuality", "Kids & Family"],
+        "Health": [
+            "Alternative Health", "Diet & Nutrition", "Fitness", "Fitness & Nutrition", "Relationships", "Self-Help",
+            "Sexuality",
+        ],
         "News & Politics": ["Conservative (Right)", "Liberal (Left)"],
-        "Religion & Spirituality": ["Other"],
+        "Religion & Spirituality": ["New Age", "Other", "Philosophy"],
         "Science & Medicine": ["Medicine", "Natural Sciences", "Social Sciences"],
         "Society & Culture": ["Gay & Lesbian", "History", "International"],
         "Sports & Recreation": ["Amateur", "College & High School", "Outdoor", "Professional"],
-        "Technology": ["Gadgets", "IT News", "Podcasting", "Software How-To", "Tech News"],
+        "Technology": [
+            "Computers", "Developers", "Gadgets", "IT News", "Information Technology", "News", "Operating Systems",
+            "Podcasting", "Smart Phones", "Software How-To", "Tech News", "Text/Speech",
+        ],
     ]
 }

@@ -11,7 +11,8 @@ enum MailDate: Equatable {
     case invalid(index: Int, String)
 
     init(_ bytes: [UInt8]) {
-        self = Parser(bytes).read()
+        var parser = Parser(bytes)
+        self = parser.read()
     }
 }
 
@@ -26,14 +27,17 @@ private struct Parser {
     static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     /// Hours east of UTC.
     static let zones: [String: Int] = [
-        "ut": 0, "gmt": 0, "z": 0, "utc": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+        "ut": 0, "gmt": 0, "z": 0, "utc": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6,
+        "pst": -8, "pdt": -7,
     ]
 
     mutating func read() -> MailDate {
         skip()
         var weekday: Int?
         if let name = word() {
-            guard let day = Self.days.firstIndex(of: name.text) else { return .invalid(index: name.index, "no such weekday") }
+            guard let day = Self.days.firstIndex(of: name.text) else {
+                return .invalid(index: name.index, "no such weekday")
+            }
             weekday = day + 1
             skip()
             guard take(UInt8(ascii: ",")) else { return .invalid(index: index, "no comma after the weekday") }
@@ -73,7 +77,9 @@ private struct Parser {
             second = value
         }
         skip()
-        guard let offset = zone() else { return .invalid(index: min(index, max(bytes.count - 1, 0)), "no time zone that RFC 822 knows") }
+        guard let offset = zone() else {
+            return .invalid(index: min(index, max(bytes.count - 1, 0)), "no time zone that RFC 822 knows")
+        }
         skip()
         guard index == bytes.count else { return .invalid(index: index, "something after the time zone") }
         if let weekday, weekday != date.weekday { return .wrongWeekday }

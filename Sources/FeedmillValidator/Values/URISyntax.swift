@@ -130,7 +130,8 @@ struct URISyntax {
         guard index + 1 < bytes.count else { return true }
         switch (bytes[index], bytes[index + 1]) {
         case (0xC2, 0x80...0x9F): return true
-        case (0xE2, 0x80): return index + 2 < bytes.count && [0x8E, 0x8F, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE].contains(bytes[index + 2])
+        case (0xE2, 0x80):
+            return index + 2 < bytes.count && [0x8E, 0x8F, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE].contains(bytes[index + 2])
         case (0xEF, 0xBF): return index + 2 < bytes.count && bytes[index + 2] >= 0xB0
         default: return false
         }

@@ -30,6 +30,10 @@ enum ValueKind {
     case rfc3339
     case rfc822
     case w3cdtf
+    /// As `w3cdtf`, the time zone may be missing.
+    case iso8601
+    /// A date of W3C-DTF, or a span in the DCMI Period encoding.
+    case period
     /// An addr-spec (RFC 2822 §3.4.1).
     case addrSpec
     /// An address with a name, as RSS has it.

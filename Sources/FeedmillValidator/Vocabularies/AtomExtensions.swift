@@ -14,7 +14,10 @@ extension ElementSpec {
         ElementSpec(
             "at:deleted-entry", "RFC 6721 §3",
             attributes: [required("ref", .absoluteIRI), required("when", .rfc3339)],
-            children: [optional("at:by", "atom:author/person"), optional("at:comment"), many("atom:link"), optional("atom:source")],
+            children: [
+                optional("at:by", "atom:author/person"), optional("at:comment"), many("atom:link"),
+                optional("atom:source"),
+            ],
             scope: .atomPart),
         ElementSpec("at:comment", "RFC 6721 §3", .textConstruct, attributes: [attribute("type")]),
     ]

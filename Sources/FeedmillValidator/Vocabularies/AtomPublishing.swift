@@ -6,12 +6,16 @@ extension ElementSpec {
             "app:workspace", "RFC 5023 §8.3.2", children: [one("atom:title"), many("app:collection")]),
         ElementSpec(
             "app:collection", "RFC 5023 §8.3.3", attributes: [required("href", .iriReference)],
-            children: [one("atom:title"), many("app:accept"), many("app:categories"), many("atom:id", "atom:id/collection")]),
+            children: [
+                one("atom:title"), many("app:accept"), many("app:categories"), many("atom:id", "atom:id/collection"),
+            ]),
         ElementSpec("atom:id/collection", "RFC 5023 §8.3.3", .value(.atomID), check: .collectionGuest),
         ElementSpec("app:accept", "RFC 5023 §8.3.4", .value(.mediaRange)),
         ElementSpec(
             "app:categories", "RFC 5023 §8.3.6",
-            attributes: [attribute("fixed", .yesNo), attribute("scheme", .absoluteIRI), attribute("href", .iriReference)],
+            attributes: [
+                attribute("fixed", .yesNo), attribute("scheme", .absoluteIRI), attribute("href", .iriReference),
+            ],
             children: [many("atom:category")], check: .appCategories),
         ElementSpec(
             "app:categories/document", "RFC 5023 §7.2.1",

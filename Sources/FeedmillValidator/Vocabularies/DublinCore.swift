@@ -7,7 +7,7 @@ extension ElementSpec {
             ElementSpec("dc:description", "Dublin Core 1.1: description", .value(.html), openAttributes: true),
         ]
         + terms.map { ElementSpec("dcterms:\($0)", "DCMI Metadata Terms", .value(.any), openAttributes: true) }
-        + dates.map { ElementSpec("dcterms:\($0)", "DCMI Metadata Terms", .value(.w3cdtf), openAttributes: true) }
+        + dates.map { ElementSpec("dcterms:\($0)", "DCMI Metadata Terms", .value(.period), openAttributes: true) }
 
     fileprivate static let properties = [
         "contributor", "coverage", "creator", "format", "identifier", "publisher", "relation", "rights", "source",

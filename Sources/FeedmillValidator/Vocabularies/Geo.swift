@@ -7,7 +7,8 @@ extension ElementSpec {
         ElementSpec(
             "geo:Point", "W3C geo vocabulary",
             children: [one("geo:lat"), one("geo:long"), optional("geo:alt")]),
-        ElementSpec("geo:point", "W3C geo vocabulary", children: [one("geo:lat"), one("geo:long"), optional("geo:alt")]),
+        ElementSpec(
+            "geo:point", "W3C geo vocabulary", children: [one("geo:lat"), one("geo:long"), optional("geo:alt")]),
         ElementSpec("geo:location", "W3C geo vocabulary", .anything),
         ElementSpec("geourl:latitude", "GeoURL RSS module", .value(.latitude)),
         ElementSpec("geourl:longitude", "GeoURL RSS module", .value(.longitude)),

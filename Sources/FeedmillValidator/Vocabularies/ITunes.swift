@@ -17,8 +17,12 @@ extension ElementSpec {
             "itunes:image", clause("image"), .empty, attributes: [required("href", .httpURL)], openAttributes: true),
         ElementSpec(
             "itunes:link", clause("link"), .empty,
-            attributes: [attribute("rel"), attribute("type", .mediaType), required("href", .httpURL, missing: .missingHref)]),
-        ElementSpec("itunes:isClosedCaptioned", clause("isClosedCaptioned"), .value(.choiceAnyCase(["yes", "no"], .invalidYesNo))),
+            attributes: [
+                attribute("rel"), attribute("type", .mediaType), required("href", .httpURL, missing: .missingHref),
+            ]),
+        ElementSpec(
+            "itunes:isClosedCaptioned", clause("isClosedCaptioned"),
+            .value(.choiceAnyCase(["yes", "no"], .invalidYesNo))),
         ElementSpec("itunes:keywords", clause("keywords"), .value(.itunesKeywords)),
         ElementSpec("itunes:new-feed-url", clause("new-feed-url"), .value(.absoluteURI)),
         ElementSpec("itunes:order", clause("order"), .value(.integer)),

@@ -21,7 +21,9 @@ extension ElementSpec {
         ElementSpec("opensearch:Attribution", clause("Attribution"), .value(.plainUpTo(256))),
         ElementSpec(
             "opensearch:Image", clause("Image"), .value(.absoluteURI),
-            attributes: [attribute("height", .nonNegative), attribute("width", .nonNegative), attribute("type", .mediaType)]),
+            attributes: [
+                attribute("height", .nonNegative), attribute("width", .nonNegative), attribute("type", .mediaType),
+            ]),
         ElementSpec(
             "opensearch:Url", clause("Url"), .empty,
             attributes: [
@@ -31,8 +33,10 @@ extension ElementSpec {
         ElementSpec(
             "opensearch:Query", clause("Query"), .empty,
             attributes: [
-                required("role", .queryRole), attribute("title", .plainUpTo(256)), attribute("totalResults", .nonNegative),
-                attribute("searchTerms", .urlEncoded), attribute("count", .nonNegative), attribute("startIndex", .integer),
+                required("role", .queryRole), attribute("title", .plainUpTo(256)),
+                attribute("totalResults", .nonNegative),
+                attribute("searchTerms", .urlEncoded), attribute("count", .nonNegative),
+                attribute("startIndex", .integer),
                 attribute("startPage", .integer), attribute("language", .languageOrAny),
                 attribute("inputEncoding", .charsetName), attribute("outputEncoding", .charsetName),
             ]),
@@ -55,7 +59,8 @@ extension ElementSpec {
 
 extension ExtensionRule {
     static let openSearch: [ExtensionRule] = [
-        ExtensionRule(.feed, optional("opensearch:totalResults")), ExtensionRule(.feed, optional("opensearch:startIndex")),
+        ExtensionRule(.feed, optional("opensearch:totalResults")),
+        ExtensionRule(.feed, optional("opensearch:startIndex")),
         ExtensionRule(.feed, optional("opensearch:itemsPerPage")), ExtensionRule(.feed, many("opensearch:Query")),
     ]
 }

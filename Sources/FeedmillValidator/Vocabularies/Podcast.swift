@@ -19,7 +19,8 @@ extension ElementSpec {
         ElementSpec(
             "podcast:person", clause("person"), .value(.plainNonblank),
             attributes: [
-                attribute("role"), attribute("group"), attribute("img", .uriReference), attribute("href", .uriReference),
+                attribute("role"), attribute("group"), attribute("img", .uriReference),
+                attribute("href", .uriReference),
             ]),
         ElementSpec(
             "podcast:location", clause("location"), .value(.plainNonblank),
@@ -32,7 +33,8 @@ extension ElementSpec {
                 required("url", .uriReference), required("pubdate", .rfc822), attribute("length", .nonNegative),
                 attribute("type", .mediaType), attribute("season", .nonNegative),
             ]),
-        ElementSpec("podcast:license", clause("license"), .value(.nonblank), attributes: [attribute("url", .uriReference)]),
+        ElementSpec(
+            "podcast:license", clause("license"), .value(.nonblank), attributes: [attribute("url", .uriReference)]),
         ElementSpec(
             "podcast:alternateEnclosure", clause("alternateEnclosure"),
             attributes: [
@@ -45,7 +47,8 @@ extension ElementSpec {
             "podcast:source", clause("source"), .empty,
             attributes: [required("uri", .uriReference), attribute("contentType", .mediaType)]),
         ElementSpec(
-            "podcast:integrity", clause("integrity"), .empty, attributes: [required("type"), required("value", .nonblank)]),
+            "podcast:integrity", clause("integrity"), .empty,
+            attributes: [required("type"), required("value", .nonblank)]),
         ElementSpec("podcast:guid", clause("guid"), .value(.nonblank)),
         ElementSpec(
             "podcast:value", clause("value"),
@@ -63,11 +66,13 @@ extension ElementSpec {
         ElementSpec("podcast:images", clause("images"), .empty, attributes: [required("srcset", .nonblank)]),
         ElementSpec("podcast:image", clause("image"), .empty, openAttributes: true),
         ElementSpec("podcast:liveItem", clause("liveItem"), .anything),
-        ElementSpec("podcast:contentLink", clause("contentLink"), .value(.plain), attributes: [required("href", .uriReference)]),
+        ElementSpec(
+            "podcast:contentLink", clause("contentLink"), .value(.plain), attributes: [required("href", .uriReference)]),
         ElementSpec(
             "podcast:socialInteract", clause("socialInteract"), .empty,
             attributes: [
-                required("protocol"), attribute("uri", .uriReference), attribute("accountId"), attribute("accountUrl", .uriReference),
+                required("protocol"), attribute("uri", .uriReference), attribute("accountId"),
+                attribute("accountUrl", .uriReference),
                 attribute("priority", .nonNegative),
             ]),
         ElementSpec("podcast:block", clause("block"), .value(.yesNo), attributes: [attribute("id")]),

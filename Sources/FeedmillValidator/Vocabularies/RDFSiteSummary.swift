@@ -12,7 +12,8 @@ extension ElementSpec {
             "rss10:channel", "RSS 1.0 §5.3", attributes: [attribute("rdf:about", .uriReference)],
             children: [
                 one("rss10:title", missing: .missingTitle), one("rss10:link", missing: .missingLink),
-                one("rss10:description", missing: .missingDescription), optional("rss10:image", "rss10:image/reference"),
+                one("rss10:description", missing: .missingDescription),
+                optional("rss10:image", "rss10:image/reference"),
                 optional("rss10:items"), optional("rss10:textinput", "rss10:textinput/reference"),
             ],
             scope: .rdfChannel, check: .rdfChannel),

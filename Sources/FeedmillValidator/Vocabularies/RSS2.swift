@@ -6,7 +6,8 @@ extension ElementSpec {
         ElementSpec(
             "channel", "RSS 2.0 channel",
             children: [
-                one("title", "title/channel", missing: .missingTitle), one("link", "link/channel", missing: .missingLink),
+                one("title", "title/channel", missing: .missingTitle),
+                one("link", "link/channel", missing: .missingLink),
                 one("description", "description/channel", missing: .missingDescription), optional("language"),
                 optional("copyright"), optional("managingEditor"), optional("webMaster"), optional("pubDate"),
                 optional("lastBuildDate"), many("category"), optional("generator"), optional("docs"),

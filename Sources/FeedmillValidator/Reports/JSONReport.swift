@@ -1,0 +1,58 @@
+/// The reports that programs read: one object a file.
+public struct JSONReport: Sendable {
+    public init() {}
+
+    /// One line with a line end (NDJSON).
+    public func render(_ report: ValidationReport, file: String) -> String {
+        var json = JSONText()
+        append(report, file: file, to: &json)
+        return json.text + "\n"
+    }
+
+    /// Several reports as one JSON array.
+    public func render(_ reports: [(file: String, report: ValidationReport)]) -> String {
+        var json = JSONText()
+        json.open("[")
+        for (file, report) in reports { append(report, file: file, to: &json) }
+        json.close("]")
+        return json.text + "\n"
+    }
+
+    private func append(_ report: ValidationReport, file: String, to json: inout JSONText) {
+        json.open("{")
+        json.member("file", file)
+        json.member("format", report.format.rawValue)
+        json.key("valid")
+        json.literal(report.isValid ? "true" : "false")
+        json.key("messages")
+        json.open("[")
+        for finding in report.findings { append(finding, to: &json) }
+        json.close("]")
+        json.close("}")
+    }
+
+    private func append(_ finding: ValidationFinding, to json: inout JSONText) {
+        json.open("{")
+        json.member("severity", finding.severity.rawValue)
+        json.member("code", finding.code.rawValue)
+        json.member("line", finding.line)
+        json.member("column", finding.column)
+        json.member("offset", finding.offset)
+        json.member("length", finding.length)
+        json.member("element", finding.element)
+        json.member("parent", finding.parent)
+        json.member("attribute", finding.attribute)
+        json.member("value", finding.value)
+        json.member("path", finding.path)
+        if !finding.params.isEmpty {
+            json.key("params")
+            json.open("{")
+            for (name, value) in finding.params.sorted(by: { $0.key < $1.key }) { json.member(name, value) }
+            json.close("}")
+        }
+        json.member("text", finding.text)
+        json.member("help", finding.help)
+        if !finding.spec.isEmpty { json.member("spec", finding.spec) }
+        json.close("}")
+    }
+}

@@ -1,0 +1,66 @@
+/// The report people read: `file:line:col: severity: text [code]`, the source line with a caret, repeats counted.
+public struct TextReport: Sendable {
+    /// How many findings of one code are shown in full; the rest is counted.
+    public var maximumPerCode: Int
+    public var showsSource: Bool
+
+    public init(maximumPerCode: Int = 5, showsSource: Bool = true) {
+        self.maximumPerCode = maximumPerCode
+        self.showsSource = showsSource
+    }
+
+    public func render(_ report: ValidationReport, file: String) -> String {
+        var lines: [String] = []
+        var counts: [RuleCode: Int] = [:]
+        var order: [RuleCode] = []
+        for finding in report.findings {
+            let count = counts[finding.code, default: 0] + 1
+            counts[finding.code] = count
+            if count == maximumPerCode + 1 { order.append(finding.code) }
+            guard count <= maximumPerCode else { continue }
+            let place = finding.path.map { " \($0)" } ?? ""
+            lines.append(
+                "\(file):\(finding.line):\(finding.column): \(finding.severity.rawValue):\(place) \(finding.text) [\(finding.code.rawValue)]"
+            )
+            if showsSource, let source = report.excerpts[finding.line] { lines += excerpt(source, finding) }
+        }
+        for code in order {
+            lines.append("\(file): \((counts[code] ?? 0) - maximumPerCode) more [\(code.rawValue)]")
+        }
+        let verdict = report.isValid ? "valid" : "not valid"
+        lines.append(
+            "\(file): \(verdict) \(report.format.rawValue), \(plural(report.count(.error), "error")), \(plural(report.count(.warning), "warning")), \(report.count(.info)) info"
+        )
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func plural(_ count: Int, _ word: String) -> String { count == 1 ? "1 \(word)" : "\(count) \(word)s" }
+
+    /// The source line cut to what fits round the place, and a caret with an underline below it.
+    private func excerpt(_ source: String, _ finding: ValidationFinding) -> [String] {
+        let scalars = Array(source.unicodeScalars)
+        let column = finding.column - 1
+        guard column <= scalars.count else { return [] }
+        let first = column > 70 ? column - 50 : 0
+        let last = min(scalars.count, first + 110)
+        var text = ""
+        var pad = ""
+        for index in first..<max(first, last) {
+            let isTab = scalars[index] == "\t"
+            text.unicodeScalars.append(scalars[index].value < 0x20 && !isTab ? " " : scalars[index])
+            if index < column { pad += isTab ? "\t" : isWide(scalars[index]) ? "  " : " " }
+        }
+        let width = max(0, min(finding.length, last - column) - 1)
+        return ["    " + text, "    " + pad + "^" + String(repeating: "~", count: width)]
+    }
+
+    /// East Asian wide characters take two columns of a terminal.
+    private func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            true
+        default: false
+        }
+    }
+}
