@@ -1,0 +1,48 @@
+public import FeedmillModel
+internal import FeedmillNormalizer
+public import FeedmillReader
+internal import FeedmillSyntax
+
+/// A document on its way in: push bytes in pieces of any size, take articles out. Holds one article and the feed's head, however
+/// large the document is.
+public struct ArticleStream: ~Copyable {
+    private var normalizer: FeedNormalizer
+    /// What had to be forgiven so far, in the order of the document.
+    public private(set) var findings: [Finding] = []
+    /// The feed without its articles; complete after ``finish()``.
+    public private(set) var head = Feed(format: .unknown)
+
+    init(_ options: FeedReader.Options, from url: String?) {
+        var base = url ?? options.baseURL
+        if let location = options.contentLocation {
+            base = URLReference.resolve(location, against: base)
+        }
+        normalizer = FeedNormalizer(
+            NormalizerOptions(
+                policy: options.policy, resolvesReferences: options.resolvesReferences, documentBase: base,
+                contentType: options.contentType, contentLanguage: options.contentLanguage,
+                cleansTracking: options.cleansTracking))
+    }
+
+    /// Takes the next bytes of the document, as many as there are.
+    public mutating func push(_ bytes: Span<UInt8>) {
+        normalizer.push(bytes)
+    }
+
+    /// Says that no more bytes come. Articles may still be waiting.
+    public mutating func finish() {
+        normalizer.finish()
+        head = normalizer.feed()
+        findings += normalizer.takeFindings()
+    }
+
+    /// The next article in document order; `nil` when the next one is not complete yet.
+    public mutating func nextArticle() -> Article? {
+        let article = normalizer.nextArticle()
+        findings += normalizer.takeFindings()
+        return article
+    }
+
+    /// Why the document can be read no further, or is no feed; `nil` while all is well.
+    public var failure: ReadFailure? { normalizer.failure }
+}
