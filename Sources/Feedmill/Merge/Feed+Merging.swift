@@ -1,0 +1,106 @@
+public import FeedmillModel
+public import FeedmillSyntax
+
+extension Feed {
+    /// One feed out of many: newest first, one article an id, with the source of every article kept (RFC 4287 §4.2.11).
+    ///
+    /// - Parameters:
+    ///   - feeds: In order of preference: where two copies are equal, the earlier feed's stays.
+    ///   - title: The title of the new feed.
+    ///   - options: Order, limits, filters and what counts as a duplicate.
+    ///   - now: The clock, for articles without a date or with one that lies ahead.
+    /// - Returns: A feed whose `updated` is that of its newest article; nothing else depends on the clock.
+    /// - Throws: ``MergeFailure`` for a filter that cannot be used.
+    public static func merging(
+        _ feeds: [Feed], titled title: String, keeping options: MergeOptions = MergeOptions(), now: Instant
+    ) throws(MergeFailure) -> Feed {
+        let archives = feeds.enumerated().map { place, feed in
+            let url = feed.metadata.feedURL ?? feed.metadata.url ?? feed.metadata.id ?? "feed-\(place + 1)"
+            return FeedArchive(url: url, reading: feed, at: now)
+        }
+        var merged = try merging(archives, options: options, now: now).feed
+        merged.metadata.title = Text(title)
+        return merged
+    }
+
+    /// One feed out of what is known of many subscriptions.
+    ///
+    /// - Returns: The feed, and the URLs of subscriptions that turned out to be another's feed under a second address.
+    public static func merging(
+        _ archives: [FeedArchive], options: MergeOptions = MergeOptions(), now: Instant
+    ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {
+        let sieve = try ArticleSieve(include: options.include, exclude: options.exclude)
+        let sameFeed = firstSubscriptions(of: archives)
+        var candidates: [MergeCandidate] = []
+        for (feedPlace, archive) in archives.enumerated() {
+            for known in archive.articles {
+                guard let date = MergedDate(known, options: options, now: now) else { continue }
+                candidates.append(
+                    MergeCandidate(
+                        known: known, date: date, feedPlace: feedPlace, feed: archive.metadata, feedURL: archive.url,
+                        firstFeedPlace: sameFeed[feedPlace]))
+            }
+        }
+        var articles = survivors(of: candidates, options: options).filter { sieve.lets($0.article) }
+        articles.sort { $0.rank < $1.rank }
+        if let limit = options.limitPerFeed {
+            var counts: [Int: Int] = [:]
+            articles = articles.filter { entry in
+                counts[entry.feedPlace, default: 0] += 1
+                return counts[entry.feedPlace, default: 0] <= limit
+            }
+        }
+        if let limit = options.limit, limit < articles.count {
+            articles.removeSubrange(max(0, limit)...)
+        }
+        var feed = Feed(format: .atom10, articles: articles.map(\.article))
+        if let newest = articles.map(\.updated).max() {
+            feed.metadata.updated = Timestamp(raw: newest.rfc3339, instant: newest)
+        }
+        var duplicates: [String: String] = [:]
+        for (place, first) in sameFeed.enumerated() where first != place {
+            duplicates[archives[place].url] = archives[first].url
+        }
+        return (feed, duplicates)
+    }
+
+    /// For every subscription the first one with the same feed id; itself, as a rule.
+    private static func firstSubscriptions(of archives: [FeedArchive]) -> [Int] {
+        var firstByID: [String: Int] = [:]
+        return archives.enumerated().map { place, archive in
+            guard let id = archive.metadata.id, URLReference.isAbsolute(id) else { return place }
+            if let first = firstByID[id] { return first }
+            firstByID[id] = place
+            return place
+        }
+    }
+
+    /// Folds copies into one, and fills in what the copy inherits from its feed.
+    private static func survivors(of candidates: [MergeCandidate], options: MergeOptions) -> [MergedArticle] {
+        var sets = DuplicateSets(count: candidates.count)
+        var seen: [String: Int] = [:]
+        func join(_ place: Int, by name: String) {
+            if let other = seen[name] { sets.join(place, other) } else { seen[name] = place }
+        }
+        for (place, candidate) in candidates.enumerated() {
+            join(place, by: "same \(candidate.firstFeedPlace) \(candidate.known.publishedID)")
+            for kind in options.duplicates {
+                switch kind {
+                case .id:
+                    if let id = candidate.sharedID { join(place, by: "id \(id)") }
+                case .link:
+                    if let link = candidate.known.link { join(place, by: "link \(link)") }
+                case .content:
+                    if let words = candidate.contentDigest { join(place, by: "content \(words)") }
+                }
+            }
+        }
+        var groups: [Int: [Int]] = [:]
+        for place in candidates.indices { groups[sets.root(of: place), default: []].append(place) }
+        return groups.keys.sorted().compactMap { root in
+            let copies = (groups[root] ?? []).map { candidates[$0] }
+            guard let best = copies.max(by: { $0.isBeaten(by: $1, among: copies) }) else { return nil }
+            return MergedArticle(best, copies: copies, options: options)
+        }
+    }
+}
