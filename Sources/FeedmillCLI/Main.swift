@@ -1,6 +1,30 @@
-import ArgumentParser
+internal import ArgumentParser
 
+/// The `feedmill` command.
 @main
-struct FeedmillCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "feedmill")
+struct FeedmillCommand: AsyncParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "feedmill",
+        abstract: "Read blog feeds, publish Atom feeds of new summaries, merge feeds, validate feeds.",
+        discussion: """
+            EXAMPLES
+              feedmill ingest blog.xml                      what is in a feed, for people
+              feedmill ingest --format ndjson feeds/        every article of every feed in a folder, one a line
+              feedmill generate -o new.atom feeds/          an Atom feed of summaries
+              feedmill merge --limit 50 a.xml b.atom        one feed out of many
+              feedmill validate new.atom                    findings with line, column and clause
+              curl -sL https://example.org/feed | feedmill ingest -
+
+            A SOURCE is a file, a directory (every feed in it) or "-" for standard input.
+
+            EXIT STATUS
+              0 fine; 1 findings, or some input failed; 2 something could not be read or written; 64 usage.
+            """,
+        version: version,
+        subcommands: [
+            IngestCommand.self, MergeCommand.self, SummarizeCommand.self,
+            SanitizeCommand.self,
+        ])
 }

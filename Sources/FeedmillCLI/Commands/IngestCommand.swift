@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Feedmill
+
+/// `feedmill ingest`: feeds in, articles out.
+struct IngestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ingest",
+        abstract: "Read feeds and print their articles.",
+        discussion: """
+            EXAMPLES
+              feedmill ingest blog.xml                       a list for people
+              feedmill ingest --format json blog.xml         the whole feed as one JSON document
+              feedmill ingest --format ndjson feeds/ | jq .title.value
+              feedmill ingest --format atom old.rss > new.atom
+
+            What had to be forgiven is listed under "problems" with its place; nothing a person could read is lost.
+            """)
+
+    @Option(help: "text (the default on a terminal), json (a document an input), ndjson (an article a line) or atom.")
+    var format: ArticleFormat?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("How many inputs are read at the same time.", valueName: "n"))
+    var jobs: Int?
+
+    @OptionGroup(title: "Input") var input: SourceOptions
+    @OptionGroup(title: "Content") var content: ContentOptions
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs wants a number above 0") }
+    }
+
+    func run() async throws {
+        let list = try input.list()
+        let format = self.format ?? (Messages.isOutputATerminal ? .text : .ndjson)
+        if format == .atom, list.paths.count > 1 {
+            throw ValidationError("--format atom takes one source; to put several into one feed: feedmill merge")
+        }
+        let output = try Output(nil)
+        var status = RunStatus()
+        for failure in list.failures {
+            Messages.say("\(failure)")
+            if format == .json {
+                try output.write(FeedDocumentWriter().failure(input: failure.source, error: failure.reason) + [0x0A])
+            }
+            status.take(.unreadable)
+        }
+        let reader = content.reader
+        try await OrderedInputs(paths: list.paths, jobs: jobs).forEach(
+            { path, early in try ingest(path, reader, format, early) },
+            print: { try output.write($0) },
+            ended: { result in
+                if !result.messages.isEmpty { try output.flush() }
+                for message in result.messages { Messages.say(message) }
+                status.take(result.outcome)
+            })
+        try output.finish()
+        try status.end()
+    }
+}
+
+/// Reads one input; what is ready early goes to `early`, in pieces, so that nothing large is held.
+private func ingest(
+    _ path: String, _ reader: FeedReader, _ format: ArticleFormat, _ early: (([UInt8]) throws -> Void)?
+) throws -> InputResult {
+    var result = InputResult()
+    var printer = ArticlePrinter(format: format, input: path)
+    var stream = reader.stream()
+    do {
+        var file = try FileBytes(path)
+        while try file.next({ stream.push($0) }) {
+            while let article = stream.nextArticle() { printer.add(article) }
+            if let early, printer.bytes.count >= 1 << 16 { try early(printer.takeBytes()) }
+            if stream.failure != nil { break }
+        }
+    } catch let failure as FileBytes.Failure {
+        printer.fail(failure.reason)
+        return InputResult(bytes: printer.takeBytes(), messages: ["\(failure)"], outcome: .unreadable)
+    }
+    stream.finish()
+    while let article = stream.nextArticle() { printer.add(article) }
+    if let failure = stream.failure {
+        printer.fail("\(failure)")
+        result.messages = ["\(path):\(failure)"]
+        result.outcome = .failed
+    } else {
+        printer.end(stream.head, findings: stream.findings)
+    }
+    result.bytes = printer.takeBytes()
+    return result
+}

@@ -1,0 +1,119 @@
+public import ArgumentParser
+public import Feedmill
+
+/// `feedmill merge`: many feeds in, one out.
+struct MergeCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case atom, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "merge",
+        abstract: "Make one feed out of many.",
+        discussion: """
+            EXAMPLES
+              feedmill merge --title "Planet Example" a.xml b.atom -o planet.atom
+              feedmill merge --limit 50 --limit-per-feed 5 feeds/
+              feedmill merge --dedupe id,link --clean-links --include category=swift feeds/
+
+            Newest first, one entry an id; every entry says in atom:source which feed it comes from. Where two copies are equal, the
+            feed named first stays.
+            """)
+
+    @Option(help: "atom, or json (the feed document).") var format: Format = .atom
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"))
+    var output: String?
+    @Option(help: "The new feed's title.") var title: String?
+    @Option(help: ArgumentHelp("The new feed's id, a URI that never changes.", valueName: "uri")) var id: String?
+    @Option(
+        name: .customLong("self-url"), help: ArgumentHelp("Where the new feed will be published.", valueName: "url"))
+    var selfURL: String?
+    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
+        String?
+
+    @OptionGroup(title: "Merging") var merging: MergingOptions
+    @OptionGroup var clock: ClockOptions
+    @OptionGroup(title: "Input") var input: SourceOptions
+    @OptionGroup(title: "Content") var content: ContentOptions
+
+    func run() async throws {
+        let configuration = try Configuration.load(config)
+        let now = try clock.instant()
+        var status = RunStatus()
+        let feeds = try await readFeeds(
+            input.list(else: configuration.sources.map(\.url)), reader: content.reader, configuration, status: &status)
+        let target = output ?? configuration.publish.path
+        guard !feeds.isEmpty || target == nil else { return try status.end() }
+        let archives = feeds.map { FeedArchive(url: $0.path, reading: $0.feed, at: now) }
+        var merged = try Feed.merging(archives, options: merging.applied(to: configuration.merge), now: now)
+        let settings = configuration.publish
+        merged.feed.metadata.title = Text(title ?? settings.title ?? "Merged feed")
+        merged.feed.metadata.id = id ?? settings.id
+        merged.feed.metadata.feedURL = selfURL ?? settings.selfURL
+        let result = try Output(target)
+        switch format {
+        case .atom: try result.write(AtomWriter().write(merged.feed))
+        case .json:
+            let duplicates = merged.duplicateSubscriptions.sorted { $0.key < $1.key }
+                .map { DuplicateFeed(url: $0.key, original: $0.value) }
+            try result.write(FeedDocumentWriter().document(input: "merge", feed: merged.feed, duplicates: duplicates))
+            try result.write("\n")
+        }
+        try result.finish()
+        try status.end()
+    }
+}
+
+/// The options of merging; each wins over the same key under `[merge]`.
+struct MergingOptions: ParsableArguments {
+    @Option(help: "updated-desc or published-desc.") var order: MergeOptions.Order?
+    @Option(help: ArgumentHelp("What makes two entries one: id, link, content; none for nothing.", valueName: "kinds"))
+    var dedupe: String?
+    @Option(help: "What a date ahead of the clock does: clamp, keep, ignore-date or ignore-entry.")
+    var futureDates: MergeOptions.FutureDates?
+    @Option(help: ArgumentHelp("Entries at the most.", valueName: "n")) var limit: Int?
+    @Option(help: ArgumentHelp("Entries of each feed at the most.", valueName: "n")) var limitPerFeed: Int?
+    @Option(help: ArgumentHelp("category=NAME, match=REGEX or lang=TAG; may be repeated.", valueName: "filter"))
+    var include: [String] = []
+    @Option(help: ArgumentHelp("As --include, for what is left out.", valueName: "filter"))
+    var exclude: [String] = []
+    @Flag(inversion: .prefixedNo, help: "Take tracking parameters out of links.") var cleanLinks: Bool?
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit wants a number above 0") }
+        if let limitPerFeed, limitPerFeed < 1 { throw ValidationError("--limit-per-feed wants a number above 0") }
+    }
+
+    func applied(to options: MergeOptions) throws -> MergeOptions {
+        var options = options
+        options.order = order ?? options.order
+        options.futureDates = futureDates ?? options.futureDates
+        options.limit = limit ?? options.limit
+        options.limitPerFeed = limitPerFeed ?? options.limitPerFeed
+        options.cleansLinks = cleanLinks ?? options.cleansLinks
+        if !include.isEmpty { options.include = try include.map(Self.filter) }
+        if !exclude.isEmpty { options.exclude = try exclude.map(Self.filter) }
+        if let dedupe {
+            let names = dedupe.split(separator: ",").map(String.init)
+            options.duplicates = try names == ["none"] ? [] : Set(names.map(Self.kind))
+        }
+        return options
+    }
+
+    private static func filter(_ argument: String) throws -> ArticleFilter {
+        guard let filter = ArticleFilter(argument) else {
+            throw ValidationError("'\(argument)' is no filter: write category=NAME, match=REGEX or lang=TAG")
+        }
+        return filter
+    }
+
+    private static func kind(_ name: String) throws -> MergeOptions.Duplicates {
+        guard let kind = MergeOptions.Duplicates(rawValue: name) else {
+            throw ValidationError("--dedupe takes id, link and content, with commas, or none; not '\(name)'")
+        }
+        return kind
+    }
+}
+
+extension MergeOptions.Order: ExpressibleByArgument {}
+extension MergeOptions.FutureDates: ExpressibleByArgument {}

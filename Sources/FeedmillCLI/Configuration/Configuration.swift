@@ -1,0 +1,37 @@
+internal import Feedmill
+
+/// What `feedmill.toml` says.
+struct Configuration {
+    var sources: [ConfiguredSource] = []
+    var merge = MergeOptions()
+    var publish = PublishSettings()
+    var summary = SummarySettings()
+}
+
+/// A subscription.
+struct ConfiguredSource {
+    var url = ""
+    var name: String?
+    var id: String?
+    var language: String?
+    var include: [ArticleFilter] = []
+    var exclude: [ArticleFilter] = []
+}
+
+/// What the published feed says of itself, and where it goes.
+struct PublishSettings {
+    var path: String?
+    var id: String?
+    var title: String?
+    var selfURL: String?
+}
+
+/// How summaries are made.
+struct SummarySettings {
+    /// Sentences in an overview; `nil` follows the length of the text.
+    var sentences: Int?
+    /// The language of texts that do not name theirs, BCP 47.
+    var language: String?
+    /// The newest so many articles; `nil` for all.
+    var limit: Int?
+}

@@ -1,0 +1,111 @@
+internal import Feedmill
+
+/// A key of one section, and what its value does.
+struct ConfigurationKey<Section>: Sendable {
+    /// - Returns: What is wrong with the value; `nil` when it was taken.
+    typealias Take = @Sendable (inout Section, ConfigurationValue) -> String?
+
+    var name: String
+    var take: Take
+
+    static func text(_ name: String, _ path: any WritableKeyPath<Section, String?> & Sendable) -> Self {
+        Self(name: name) { section, value in
+            guard case .string(let text) = value else { return "wants a text" }
+            section[keyPath: path] = text
+            return nil
+        }
+    }
+
+    static func count(_ name: String, _ path: any WritableKeyPath<Section, Int?> & Sendable) -> Self {
+        Self(name: name) { section, value in
+            guard case .integer(let number) = value, number > 0 else { return "wants a whole number above 0" }
+            section[keyPath: path] = number
+            return nil
+        }
+    }
+
+    static func flag(_ name: String, _ path: any WritableKeyPath<Section, Bool> & Sendable) -> Self {
+        Self(name: name) { section, value in
+            guard case .boolean(let flag) = value else { return "wants true or false" }
+            section[keyPath: path] = flag
+            return nil
+        }
+    }
+
+    /// One of the raw values of a closed set.
+    static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ path: any WritableKeyPath<Section, Choice> & Sendable
+    ) -> Self {
+        let choices = Array(Choice.allCases)
+        return Self(name: name) { section, value in
+            guard case .string(let text) = value, let choice = choices.first(where: { $0.rawValue == text }) else {
+                return "is one of: \(choices.map(\.rawValue).joined(separator: ", "))"
+            }
+            section[keyPath: path] = choice
+            return nil
+        }
+    }
+
+    static func filters(_ name: String, _ path: any WritableKeyPath<Section, [ArticleFilter]> & Sendable) -> Self {
+        Self(name: name) { section, value in
+            let wish = #"wants a list like ["category=swift", "match=^News", "lang=en"]"#
+            guard case .array(let items) = value else { return wish }
+            var filters: [ArticleFilter] = []
+            for item in items {
+                guard case .string(let text) = item, let filter = ArticleFilter(text) else { return wish }
+                filters.append(filter)
+            }
+            section[keyPath: path] = filters
+            return nil
+        }
+    }
+}
+
+extension ConfigurationKey<ConfiguredSource> {
+    static var all: [Self] {
+        [
+            Self(name: "url") { source, value in
+                guard case .string(let text) = value, !text.isEmpty else { return "wants a URL or a path" }
+                source.url = text
+                return nil
+            },
+            .text("name", \.name), .text("id", \.id), .text("language", \.language),
+            .filters("include", \.include), .filters("exclude", \.exclude),
+        ]
+    }
+}
+
+extension ConfigurationKey<MergeOptions> {
+    static var all: [Self] {
+        [
+            .choice("order", \.order), .choice("future_dates", \.futureDates), .count("limit", \.limit),
+            .count("limit_per_feed", \.limitPerFeed), .filters("include", \.include), .filters("exclude", \.exclude),
+            .flag("clean_links", \.cleansLinks),
+            Self(name: "dedupe") { merge, value in
+                let wish = #"wants a list of "id", "link", "content""#
+                guard case .array(let items) = value else { return wish }
+                var kinds: Set<MergeOptions.Duplicates> = []
+                for item in items {
+                    guard case .string(let text) = item, let kind = MergeOptions.Duplicates(rawValue: text) else {
+                        return wish
+                    }
+                    kinds.insert(kind)
+                }
+                merge.duplicates = kinds
+                return nil
+            },
+        ]
+    }
+}
+
+extension ConfigurationKey<PublishSettings> {
+    static var all: [Self] {
+        [.text("path", \.path), .text("id", \.id), .text("title", \.title), .text("self_url", \.selfURL)]
+    }
+}
+
+extension ConfigurationKey<SummarySettings> {
+    static var all: [Self] {
+        [.count("sentences", \.sentences), .text("language", \.language), .count("limit", \.limit)]
+    }
+}

@@ -1,0 +1,56 @@
+internal import Glibc
+
+/// A file, or standard input, read in pieces. Closed when it goes out of scope.
+struct FileBytes: ~Copyable {
+    /// What could not be read, and why.
+    struct Failure: Error, CustomStringConvertible {
+        var path: String
+        var reason: String
+        var description: String { "\(path): \(reason)" }
+    }
+
+    private let descriptor: Int32
+    private let path: String
+    private var buffer: [UInt8]
+
+    /// - Parameter path: A path, or "-" for standard input.
+    init(_ path: String, pieceSize: Int = 1 << 16) throws(Failure) {
+        self.path = path
+        buffer = [UInt8](repeating: 0, count: pieceSize)
+        descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
+    }
+
+    deinit {
+        if descriptor > STDERR_FILENO { close(descriptor) }
+    }
+
+    /// Hands the next piece to `body`.
+    ///
+    /// - Returns: `false` at the end of the file, when `body` was not called.
+    mutating func next(_ body: (Span<UInt8>) -> Void) throws(Failure) -> Bool {
+        let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+            var got: Int
+            repeat { got = unsafe read(descriptor, bytes.baseAddress, bytes.count) } while got < 0 && errno == EINTR
+            return got
+        }
+        guard count >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
+        guard count > 0 else { return false }
+        body(buffer.span.extracting(0..<count))
+        return true
+    }
+
+    /// All of it at once, for what is small by nature.
+    static func all(of path: String) throws(Failure) -> [UInt8] {
+        var file = try FileBytes(path)
+        var bytes: [UInt8] = []
+        while try file.next({ piece in for place in piece.indices { bytes.append(piece[place]) } }) {}
+        return bytes
+    }
+}
+
+/// The system's words for the last error, in lower case as the rest of a message.
+func lastErrorText(_ code: Int32 = errno) -> String {
+    guard let words = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: words).lowercased()
+}

@@ -1,0 +1,64 @@
+public import ArgumentParser
+public import Feedmill
+
+/// Which inputs to read, and how. Shared by every command that reads feeds.
+struct SourceOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "source"))
+    var sources: [String] = []
+
+    @Option(
+        name: .customLong("files0-from"),
+        help: ArgumentHelp("Read NUL-separated paths from this file, or - for standard input.", valueName: "file"))
+    var filesFrom: String?
+
+    /// The inputs in order.
+    ///
+    /// - Parameter configured: What to read when the command line names nothing.
+    func list(else configured: [String] = []) throws -> SourceList {
+        var names = sources
+        if let filesFrom {
+            let bytes = try FileBytes.all(of: filesFrom)
+            names += bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+        }
+        if names.isEmpty { names = configured }
+        guard !names.isEmpty else {
+            throw ValidationError("name at least one source: a file, a directory, or - for standard input")
+        }
+        return SourceList(names)
+    }
+}
+
+/// How content is treated while it is read.
+struct ContentOptions: ParsableArguments {
+    @Option(
+        help: "What is done to HTML: sanitized (fit to publish), relaxed (wider, still safe) or raw (as sent, unsafe).")
+    var content: ContentPolicy = .sanitized
+
+    @Flag(name: .customLong("no-resolve"), help: "Leave relative URLs as they are.")
+    var keepsRelativeURLs = false
+
+    @Option(help: ArgumentHelp("The Content-Type that the input came with.", valueName: "value"))
+    var contentType: String?
+
+    @Option(help: ArgumentHelp("The Content-Language that the input came with.", valueName: "value"))
+    var contentLanguage: String?
+
+    @Option(help: ArgumentHelp("The Content-Location that the input came with.", valueName: "value"))
+    var contentLocation: String?
+
+    @Option(help: ArgumentHelp("The URL that the input was fetched from.", valueName: "url"))
+    var baseURL: String?
+
+    var reader: FeedReader {
+        var options = FeedReader.Options()
+        options.policy = content
+        options.resolvesReferences = !keepsRelativeURLs
+        options.contentType = contentType
+        options.contentLanguage = contentLanguage
+        options.contentLocation = contentLocation
+        options.baseURL = baseURL
+        return FeedReader(options)
+    }
+}
+
+extension ContentPolicy: ExpressibleByArgument {}
