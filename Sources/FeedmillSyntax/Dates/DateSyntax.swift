@@ -1,5 +1,5 @@
 /// The forms in which dates are written.
-public enum DateSyntax {
+package enum DateSyntax {
     /// The fields of a date without outer white space; `nil` when it makes no sense. The forms nearly every feed uses come
     /// first, all others are taken apart word by word.
     static func read(_ text: String) -> DateReading? {

@@ -107,6 +107,9 @@ struct DateText {
             {
                 bytes.append(contentsOf: found.bytes)
                 index += found.word.count
+            } else if let (digits, count) = EastAsianDateWords.number(source[index...]) {
+                bytes.append(contentsOf: digits)
+                index += count
             } else {
                 bytes.append(source[index])
                 index += 1
@@ -114,9 +117,10 @@ struct DateText {
         }
     }
 
-    /// Comments (RFC 5322 §3.2.2), nested and with quoted pairs, become blanks.
+    /// Comments (RFC 5322 §3.2.2), nested and with quoted pairs, become blanks; so do suffixes like `[Asia/Tokyo]`
+    /// (RFC 9557 §4).
     private mutating func dropComments() {
-        guard bytes.contains(0x28) else { return }
+        guard bytes.contains(where: { $0 == 0x28 || $0 == 0x5B }) else { return }
         var depth = 0
         var index = 0
         while index < bytes.count {
@@ -124,9 +128,9 @@ struct DateText {
             if depth > 0, byte == 0x5C, index + 1 < bytes.count {
                 bytes[index] = 0x20
                 index += 1
-            } else if byte == 0x28 {
+            } else if byte == 0x28 || byte == 0x5B {
                 depth += 1
-            } else if byte == 0x29, depth > 0 {
+            } else if byte == 0x29 || byte == 0x5D, depth > 0 {
                 depth -= 1
                 bytes[index] = 0x20
             }

@@ -39,4 +39,32 @@ enum EastAsianDateWords {
         ("星期天", " "), ("周一", " "), ("周二", " "), ("周三", " "), ("周四", " "), ("周五", " "), ("周六", " "), ("周日", " "),
         ("週一", " "), ("週二", " "), ("週三", " "), ("週四", " "), ("週五", " "), ("週六", " "), ("週日", " "),
     ].map { (Array($0.utf8), Array($1.utf8)) }
+
+    /// The number that Chinese numerals at the start of the bytes stand for, in ASCII digits, and how many bytes they are:
+    /// digit by digit (二〇二四) or with tens (十九, 三十一). `nil` when there are none.
+    static func number(_ bytes: ArraySlice<UInt8>) -> (digits: [UInt8], count: Int)? {
+        var digits: [UInt8] = []
+        var index = bytes.startIndex
+        while index + 3 <= bytes.endIndex, let digit = numerals[Array(bytes[index..<index + 3])] {
+            if digit != ten {
+                digits.append(0x30 + digit)
+            } else {
+                // 十 alone is 10, before a digit 1, behind one nothing, at the end 0.
+                if digits.isEmpty { digits.append(0x31) }
+                let next = index + 6 <= bytes.endIndex ? numerals[Array(bytes[index + 3..<index + 6])] : nil
+                if next == nil { digits.append(0x30) }
+            }
+            index += 3
+        }
+        return digits.isEmpty ? nil : (digits, index - bytes.startIndex)
+    }
+
+    private static let ten: UInt8 = 10
+
+    private static let numerals: [[UInt8]: UInt8] = {
+        let characters = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+        var table: [[UInt8]: UInt8] = [Array("零".utf8): 0]
+        for (value, character) in characters.enumerated() { table[Array(character.utf8)] = UInt8(value) }
+        return table
+    }()
 }

@@ -3,7 +3,12 @@ extension FreeFormDate {
     mutating func takeZone(from start: Int) {
         var index = start
         while isSign(index, 0x2C) || (isNoise(index) && index + 1 < tokens.count) { index += 1 }
-        if let offset = zoneWord(index) {
+        if let (offset, end) = longZoneName(index) {
+            reading.offset = offset
+            use(index..<end)
+        } else if isPlaceZone(index) {
+            use(index..<tokens.count)
+        } else if let offset = zoneWord(index) {
             reading.offset = offset
             use(index..<index + 1)
             index += 1
@@ -15,7 +20,13 @@ extension FreeFormDate {
             reading.offset = offset
             use(index..<end)
             // The zone's name once more.
-            if zoneWord(end) != nil { use(end..<end + 1) }
+            if let (_, nameEnd) = longZoneName(end) {
+                use(end..<nameEnd)
+            } else if isPlaceZone(end) {
+                use(end..<tokens.count)
+            } else if zoneWord(end) != nil {
+                use(end..<end + 1)
+            }
         }
     }
 
@@ -62,6 +73,29 @@ extension FreeFormDate {
         // A letter alone is a zone at the end only.
         guard range.count > 1 || index == tokens.count - 1 || isWord(index, "z") else { return nil }
         return DateSyntax.zoneName(bytes.span, from: range.lowerBound, to: range.upperBound)
+    }
+
+    /// `Pacific Daylight Time`, as Windows writes it: minutes, and the index of the token behind.
+    private func longZoneName(_ index: Int) -> (offset: Int, end: Int)? {
+        guard tokens.indices.contains(index), tokens[index].length > 4 else { return nil }
+        var name: [UInt8] = []
+        for end in index..<min(index + 4, tokens.count) {
+            guard tokens[end].kind == .word else { return nil }
+            if !name.isEmpty { name.append(0x20) }
+            name.append(contentsOf: word(end))
+            if isWord(end, "time") {
+                return DateSyntax.longZones[String(decoding: name, as: UTF8.self)].map { ($0, end + 1) }
+            }
+        }
+        return nil
+    }
+
+    /// Whether all that is left is a zone by a place, `Europe/Paris` or `America/New_York`: what its clock shows is not known.
+    private func isPlaceZone(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].kind == .word, isSign(index + 1, 0x2F),
+            index + 2 < tokens.count
+        else { return false }
+        return tokens[index...].allSatisfy { $0.kind == .word || $0.isSign(0x2F) || $0.isSign(0x5F) }
     }
 
     /// `+9`, `+09`, `+0900`, `+09:00`: minutes – `nil` when no zone is that far away – and the index of the token behind;

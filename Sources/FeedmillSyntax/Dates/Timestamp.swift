@@ -37,8 +37,9 @@ public struct Timestamp: Hashable, Sendable {
         offsetIsAssumed = false
     }
 
-    /// Reads a date in any form that real feeds use (``DateSyntax``). `assumedOffsetMinutes` is the time zone of a date
-    /// that names none. A date that makes no sense has no ``instant``; today's date is never put in its place.
+    /// Reads a date in any form that real feeds use: RFC 3339, ISO 8601, RFC 822 and its kin, words and numbers of many
+    /// languages in any order, Unix time. `assumedOffsetMinutes` is the time zone of a date that names none. A date that
+    /// makes no sense has no ``instant``; today's date is never put in its place.
     public init(_ raw: String, assumedOffsetMinutes: Int = 0) {
         self.raw = raw.trimmed
         let assumed = min(max(assumedOffsetMinutes, -1439), 1439)

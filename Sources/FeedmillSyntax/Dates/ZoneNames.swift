@@ -37,4 +37,21 @@ extension DateSyntax {
         }
         return table
     }()
+
+    /// Minutes east of UTC for zones written out, in lower case.
+    static let longZones: [String: Int] = [
+        "coordinated universal time": 0, "greenwich mean time": 0, "gmt standard time": 0, "western european time": 0,
+        "atlantic standard time": -240, "atlantic daylight time": -180, "eastern standard time": -300,
+        "eastern daylight time": -240, "central standard time": -360, "central daylight time": -300,
+        "mountain standard time": -420, "mountain daylight time": -360, "pacific standard time": -480,
+        "pacific daylight time": -420, "alaskan standard time": -540, "alaskan daylight time": -480,
+        "hawaiian standard time": -600, "british summer time": 60, "gmt daylight time": 60, "central european time": 60,
+        "central european standard time": 60, "central european summer time": 120,
+        "romance standard time": 60, "romance daylight time": 120, "eastern european time": 120,
+        "eastern european summer time": 180, "israel standard time": 120, "moscow standard time": 180,
+        "india standard time": 330, "china standard time": 480, "singapore standard time": 480,
+        "australian western standard time": 480, "japan standard time": 540, "tokyo standard time": 540,
+        "korea standard time": 540, "korean standard time": 540, "australian eastern standard time": 600,
+        "australian eastern daylight time": 660, "new zealand standard time": 720, "new zealand daylight time": 780,
+    ]
 }

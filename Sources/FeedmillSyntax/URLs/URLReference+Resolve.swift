@@ -6,16 +6,20 @@ extension URLReference {
     /// tidied, and relative.
     public static func resolve(_ reference: String, against base: String?) -> String {
         if isTidyHTTP(reference) { return reference }
+        return resolve(reference, on: base.flatMap { URLBase($0) })
+    }
+
+    static func resolve(_ reference: String, on base: URLBase?) -> String {
         var bytes = tidied(reference)
         guard let colon = URLParts.schemeEnd(bytes) else {
-            guard let base = Base(base) else { return String(decoding: encoded(bytes), as: UTF8.self) }
+            guard let base else { return String(decoding: encoded(bytes), as: UTF8.self) }
             return resolved(bytes, from: 0, against: base)
         }
         let scheme = URLScheme(bytes[..<colon])
         if scheme.readsBackslash { turnBackslashes(&bytes, from: colon + 1) }
         if scheme.needsHost {
             let slashes = bytes[(colon + 1)...].prefix { $0 == 0x2F }.count
-            if slashes < 2, let base = Base(base), base.hasScheme(bytes[..<colon]) {
+            if slashes < 2, let base, base.hasScheme(bytes[..<colon]) {
                 return resolved(bytes, from: colon + 1, against: base)
             }
             let rest = bytes[(colon + 1 + slashes)...]
@@ -32,34 +36,8 @@ extension URLReference {
         return String(decoding: encoded(result), as: UTF8.self)
     }
 
-    /// A base that something can be relative to.
-    private struct Base {
-        let bytes: [UInt8]
-        let parts: URLParts
-        let scheme: URLScheme
-
-        /// `nil` when the base cannot be one.
-        init?(_ base: String?) {
-            guard let base else { return nil }
-            var bytes = tidied(base)
-            guard let colon = URLParts.schemeEnd(bytes) else { return nil }
-            scheme = URLScheme(bytes[..<colon])
-            guard scheme != .opaque else { return nil }
-            if scheme.readsBackslash { turnBackslashes(&bytes, from: colon + 1) }
-            guard colon + 1 < bytes.count, bytes[colon + 1] == 0x2F else { return nil }
-            parts = URLParts(bytes)
-            if scheme.needsHost, parts.authority?.isEmpty ?? true { return nil }
-            self.bytes = bytes
-        }
-
-        func hasScheme(_ other: ArraySlice<UInt8>) -> Bool {
-            guard let scheme = parts.scheme else { return false }
-            return bytes[scheme].lazy.map(ASCII.lowercased).elementsEqual(other.lazy.map(ASCII.lowercased))
-        }
-    }
-
     /// RFC 3986 §5.2.2 for a reference without a scheme, which starts at `start`.
-    private static func resolved(_ reference: [UInt8], from start: Int, against base: Base) -> String {
+    private static func resolved(_ reference: [UInt8], from start: Int, against base: URLBase) -> String {
         var bytes = reference
         if base.scheme.readsBackslash { turnBackslashes(&bytes, from: start) }
         if base.scheme.needsHost {

@@ -43,7 +43,7 @@ import Testing
 
     @Test func readsWhatItWrites() {
         var generator = SeededGenerator(1)
-        for _ in 0..<5000 {
+        for _ in 0..<2000 {
             let seconds = Int64.random(in: -62_135_596_800...253_402_300_799, using: &generator)
             let instant = Instant(seconds: seconds, nanoseconds: Int32.random(in: 0..<1_000_000_000, using: &generator))
             #expect(Instant(rfc3339: instant.rfc3339) == instant)
@@ -56,12 +56,14 @@ import Testing
     }
 
     @Test func countsEveryDayOnce() {
-        var previous: CivilDate?
-        for days in -719_528...(-719_528 + 800 * 366) {
+        var previous = CivilDate(daysSinceEpoch: -719_528)
+        var wrong = 0
+        for days in -719_527...(-719_528 + 800 * 365) {
             let date = CivilDate(daysSinceEpoch: days)
-            #expect(date.daysSinceEpoch == days)
-            if let previous, previous.month == date.month { #expect(date.day == previous.day + 1) }
+            let follows = date.month == previous.month ? date.day == previous.day + 1 : date.day == 1
+            if date.daysSinceEpoch != days || !follows { wrong += 1 }
             previous = date
         }
+        #expect(wrong == 0)
     }
 }

@@ -69,4 +69,17 @@ import Testing
     func takesPartsOfTheBase(_ base: String, _ reference: String, _ expected: String) {
         #expect(URLReference.resolve(reference, against: base) == expected)
     }
+
+    @Test func resolvesManyAgainstOneBase() throws {
+        let base = try #require(URLBase("https://h/x/y"))
+        #expect(base.resolve("z") == "https://h/x/z")
+        #expect(base.resolve("../z?a#b") == "https://h/z?a#b")
+        #expect(base.resolve("mailto:a@b.example") == "mailto:a@b.example")
+        #expect(base.resolve("https://o/p") == "https://o/p")
+    }
+
+    @Test(arguments: ["mailto:a@b.example", "x/y", "", "http:", "javascript://h/"])
+    func isNoBase(_ url: String) {
+        #expect(URLBase(url)?.resolve("z") == nil)
+    }
 }
