@@ -21,8 +21,12 @@ struct OrderedInputs {
     /// A larger input is not held in memory: it is worked on in its turn and prints as it goes.
     private static let streamedSize = 4 << 20
 
-    init(paths: [String], jobs: Int?) {
+    private let streams: Bool
+
+    /// - Parameter streams: Whether a large input prints as it goes; if not, every input is held until its turn.
+    init(paths: [String], jobs: Int?, streams: Bool = true) {
         self.paths = paths
+        self.streams = streams
         self.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     }
 
@@ -67,6 +71,7 @@ struct OrderedInputs {
 
     private func isStreamed(_ path: String) -> Bool {
         if paths.count == 1 || jobs == 1 || path == "-" { return true }
+        guard streams else { return false }
         var info = stat()
         guard unsafe stat(path, &info) == 0 else { return false }
         return info.st_mode & S_IFMT != S_IFREG || info.st_size > Self.streamedSize
