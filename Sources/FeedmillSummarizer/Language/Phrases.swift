@@ -52,6 +52,12 @@ struct PhraseTable: Sendable {
         (.firstPerson, "思います 感じました 考えております 考えます 存じます 思っております"),
     ])
 
+    /// How one speaks to an assembly: humble verbs and formal requests, which no blog has.
+    static let japaneseFormal = PhraseTable([
+        (.firstPerson, "おります おりました ございます ございました まいります まいりました いたします いたしました 申し上げます"),
+        (.firstPerson, "であります でありました 所存です 願います 伺います お尋ねします 求めます 質問します べきです と考えます"),
+    ])
+
     /// Polite verb ends: what is spoken, or written as if spoken.
     static let japanesePolite = PhraseTable([
         (.secondPerson, "ます です ません ました でした ください ませんか ましょう でしょうか でしょう ますか ですか ますね ですね ますが ですが"),

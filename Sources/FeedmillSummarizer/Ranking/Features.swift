@@ -120,8 +120,9 @@ extension FeatureTable {
 extension Document {
     var isCJK: Bool { language == "ja" || language == "zh" }
 
-    /// Whether a Japanese text is spoken rather than written: most of its sentences end politely.
+    /// Whether a Japanese text is a speech: most of its sentences end politely, and some with the verbs of public speech.
     var isSpoken: Bool {
-        language == "ja" && facts.count { $0.isPolite } * 2 > facts.count
+        guard language == "ja" else { return false }
+        return facts.count { $0.isPolite } * 2 > facts.count && facts.count { $0.isFormal } * 20 >= facts.count
     }
 }

@@ -22,6 +22,8 @@ struct SentenceFacts {
     var isUnfinished = false
     /// Japanese verb ends in です or ます.
     var isPolite = false
+    /// The verb is one of public speech.
+    var isFormal = false
     /// Its terms in `Document.terms`.
     var terms = 0..<0
 }

@@ -255,6 +255,7 @@ struct SentenceScanner: ~Copyable {
         facts.startCues.formUnion(PhraseTable.japaneseStarts.cues(startOf: body, in: text.bytes))
         facts.endCues = PhraseTable.japaneseEnds.cues(endOf: body, in: text.bytes)
         facts.isPolite = !PhraseTable.japanesePolite.cues(endOf: body, in: text.bytes).isEmpty
+        facts.isFormal = !PhraseTable.japaneseFormal.cues(endOf: body, in: text.bytes).isEmpty
         if facts.endCues.contains(.question) { facts.isQuestion = true }
     }
 }
