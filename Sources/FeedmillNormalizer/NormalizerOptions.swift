@@ -4,7 +4,7 @@ public enum ContentPolicy: String, Hashable, Sendable, CaseIterable {
     case sanitized
     /// Wider, still safe: SVG, MathML, harmless style.
     case relaxed
-    /// As sent. Unsafe.
+    /// As sent, unsafe, and nothing read out of it.
     case raw
 }
 

@@ -23,6 +23,6 @@ extension Article {
             values.report("feed/missing", "an item has no id")
         }
         if let origin = item.source.first { source = Metadata(origin, &values) }
-        readSections()
+        if values.options.policy != .raw { readSections() }
     }
 }

@@ -1,11 +1,12 @@
 internal import FeedmillModel
 internal import FeedmillReader
+internal import FeedmillSyntax
 
 extension RareMetadata {
     /// The parts that few elements have: references and words made fit, all else as read.
     init(_ element: FeedElement, _ values: inout ValueNormalizer) {
         self = element.rare
-        validity = element.valid.flatMap(ValidityPeriod.read)
+        validity = element.valid.flatMap { DCMIPeriod($0) }.map { Validity(start: $0.start, end: $0.end) }
         generator = generator.map { sent in
             Generator(
                 name: values.words(sent.name), url: values.url(sent.url, in: "generator"), version: sent.version)

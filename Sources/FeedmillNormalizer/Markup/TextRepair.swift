@@ -20,16 +20,23 @@ enum TextRepair {
     private static func suspicion(of text: String) -> Suspicion {
         var text = text
         text.makeContiguousUTF8()
-        let bytes = text.utf8Span.span
+        let span = text.utf8Span
+        if span.isKnownASCII { return [] }
+        let bytes = span.span
+        // Only characters from U+0080 to U+00FF begin with these two.
+        if bytes.first(0xC2, from: 0) == nil, bytes.first(0xC3, from: 0) == nil { return [] }
         var highest: UInt8 = 0
         var hasControl = false
-        for index in bytes.indices where bytes[index] >= 0x80 {
-            highest = max(highest, bytes[index])
-            if bytes[index] < 0xA0, index > 0, bytes[index - 1] == 0xC2 { hasControl = true }
+        var previous: UInt8 = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            highest = max(highest, byte)
+            if previous == 0xC2, byte < 0xA0 { hasControl = true }
+            previous = byte
         }
         var found: Suspicion = []
         if hasControl { found.insert(.control) }
-        if highest >= 0x80, highest < 0xC4 { found.insert(.allLatin1) }
+        if highest < 0xC4 { found.insert(.allLatin1) }
         return found
     }
 

@@ -30,35 +30,37 @@ enum TrackedText {
         return Array((isMarkup ? replaced("&", by: "&amp;", in: clean) : clean).utf8)
     }
 
-    /// Where `http…://` begins something that has a query.
+    /// Where `http…://` begins something that has a query. Linear: no byte is looked at in more than two addresses.
     private static func addresses(in bytes: Span<UInt8>) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        var index = 0
-        while index + 2 < bytes.count {
-            guard bytes[index] == 0x3A, bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F else {
-                index += 1
-                continue
-            }
-            let start = schemeStart(bytes, index)
-            var end = index + 3
-            var hasQuery = false
-            while end < bytes.count, !isOutside(bytes[end]) {
-                if bytes[end] == 0x3F { hasQuery = true }
-                end += 1
-            }
-            index = end
-            if hasQuery, let start { found.append(start..<withoutPunctuation(bytes, end)) }
+        var done = 0
+        while let query = bytes.first(UInt8(ascii: "?"), from: done) {
+            var start = query
+            while start > done, !isOutside(bytes[start - 1]) { start -= 1 }
+            var end = query
+            while end < bytes.count, !isOutside(bytes[end]) { end += 1 }
+            if let scheme = scheme(in: bytes, start..<query) { found.append(scheme..<withoutPunctuation(bytes, end)) }
+            done = max(end, query + 1)
         }
         return found
     }
 
-    private static func schemeStart(_ bytes: Span<UInt8>, _ colon: Int) -> Int? {
-        for scheme in [Array("https".utf8), Array("http".utf8)] where colon >= scheme.count {
-            let start = colon - scheme.count
-            if scheme.indices.allSatisfy({ bytes[start + $0] | 0x20 == scheme[$0] }) { return start }
+    /// Where `http://` or `https://` begins in a run of bytes.
+    private static func scheme(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        var colon = range.lowerBound + 4
+        while colon + 2 < range.upperBound {
+            if bytes[colon] == 0x3A, bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F {
+                for scheme in schemes where colon - range.lowerBound >= scheme.count {
+                    let start = colon - scheme.count
+                    if scheme.indices.allSatisfy({ bytes[start + $0] | 0x20 == scheme[$0] }) { return start }
+                }
+            }
+            colon += 1
         }
         return nil
     }
+
+    private static let schemes = [Array("https".utf8), Array("http".utf8)]
 
     /// Blanks, quotes, brackets and control characters end an address in running text.
     private static func isOutside(_ byte: UInt8) -> Bool {

@@ -8,8 +8,8 @@ extension ValueNormalizer {
         var person: Person
         switch sent.form {
         case .text(let text):
-            guard let read = PersonName.read(text) else { return nil }
-            person = read
+            let (name, email) = PersonSyntax.parse(text)
+            person = Person(name: name, email: email)
         case .parts(let parts): person = parts
         }
         person.name = words(person.name)
@@ -33,7 +33,7 @@ extension ValueNormalizer {
 
     /// An unknown element without tracking parameters in what it says.
     func foreign(_ sent: Extension) -> Extension {
-        if !options.cleansTracking { return sent }
+        if !cleansTracking { return sent }
         var foreign = sent
         foreign.value = sent.value.map { TrackedText.cleaned($0, isMarkup: false) }
         for index in foreign.attributes.pairs.indices {

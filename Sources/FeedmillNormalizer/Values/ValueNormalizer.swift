@@ -14,6 +14,8 @@ package struct ValueNormalizer: Sendable {
     package var position: SourcePosition?
     private var log = FindingLog()
     private let sanitizer: HTMLSanitizer
+    /// Raw is as sent.
+    var cleansTracking: Bool { options.cleansTracking && options.policy != .raw }
 
     package init(_ options: NormalizerOptions) {
         self.options = options
@@ -26,12 +28,12 @@ package struct ValueNormalizer: Sendable {
     /// Words as they may be shown: markup sanitised and its references resolved, plain text repaired.
     package mutating func text(_ sent: Text, isDeclared: Bool = true) -> Text {
         var text = sent
-        text.value = TextRepair.repaired(sent.value)
+        if options.policy != .raw { text.value = TextRepair.repaired(sent.value) }
         if !isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) { text.type = .html }
         if text.type.isMarkup, options.policy != .raw { text.value = sanitized(text.value, base: text.base) }
-        if options.cleansTracking { text.value = TrackedText.cleaned(text.value, isMarkup: text.type.isMarkup) }
+        if cleansTracking { text.value = TrackedText.cleaned(text.value, isMarkup: text.type.isMarkup) }
         text.language = text.language.flatMap(LanguageTag.normalized) ?? defaultLanguage
-        text.base = text.base.map { options.cleansTracking ? URLReference.cleaned($0) : $0 }
+        text.base = text.base.map { cleansTracking ? URLReference.cleaned($0) : $0 }
         text.src = url(text.src, in: "src of content")
         return text
     }
@@ -55,8 +57,8 @@ package struct ValueNormalizer: Sendable {
     /// Plain words that stand for themselves: names, labels.
     package func words(_ sent: String?) -> String? {
         guard let sent else { return nil }
-        let repaired = TextRepair.repaired(sent)
-        let clean = options.cleansTracking ? TrackedText.cleaned(repaired, isMarkup: false) : repaired
+        let repaired = options.policy == .raw ? sent : TextRepair.repaired(sent)
+        let clean = cleansTracking ? TrackedText.cleaned(repaired, isMarkup: false) : repaired
         return clean.isEmpty ? nil : clean
     }
 
@@ -74,7 +76,7 @@ package struct ValueNormalizer: Sendable {
             report("feed/bad-uri", "\(what) does not lead to a document: \"\(String(sent.prefix(60)))\"")
             return nil
         }
-        return options.cleansTracking ? URLReference.cleaned(safe) : safe
+        return cleansTracking ? URLReference.cleaned(safe) : safe
     }
 
     package mutating func link(_ sent: Link) -> Link? {
