@@ -284,7 +284,6 @@ package struct ByteDecoder: ~Copyable {
         _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ sink: (Span<UInt8>) -> Void
     ) -> Int {
         var done = 0
-        let unit = decision.encoding.unit
         while done < count {
             let (read, written, stop) =
                 unsafe converter?.convert(bytes + done, count - done, into: output.base, output.capacity)
@@ -298,13 +297,18 @@ package struct ByteDecoder: ~Copyable {
                 guard isFinal else { return done }
                 replaceInvalid(sink)
                 // Only the byte that begins the sequence is given up: what follows may be markup.
-                done += min(unit, count - done)
+                done += unsafe min(unit(at: bytes[done]), count - done)
             case .invalid:
                 replaceInvalid(sink)
-                done += min(unit, count - done)
+                done += unsafe min(unit(at: bytes[done]), count - done)
             }
         }
         return done
+    }
+
+    /// How many bytes are given up of an invalid sequence that begins so.
+    private func unit(at lead: UInt8) -> Int {
+        iso2022JP != nil ? ISO2022JP.length(of: lead) : decision.encoding.unit
     }
 
     // MARK: Output

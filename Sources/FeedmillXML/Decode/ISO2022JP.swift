@@ -12,6 +12,9 @@ struct ISO2022JP {
     /// A replacement that is no EUC-JP sequence, so that it is reported as invalid.
     private static let invalid: UInt8 = 0xFF
 
+    /// How long a sequence is that begins so, in EUC-JP.
+    static func length(of lead: UInt8) -> Int { lead == 0x8F ? 3 : lead == 0x8E || lead >= 0xA1 && lead < 0xFF ? 2 : 1 }
+
     /// Appends the EUC-JP form of a byte; nothing until a sequence is complete.
     mutating func convert(_ byte: UInt8, into output: inout [UInt8]) {
         if !escape.isEmpty {

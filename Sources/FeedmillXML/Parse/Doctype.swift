@@ -39,29 +39,36 @@ struct EntityTable {
         values[name] = text
     }
 
-    /// The replacement text of a literal that holds only characters and references to characters.
+    /// The text of a literal that comes to nothing but characters; nil for markup and for other entities.
+    ///
+    /// References to characters are resolved twice: where the entity is declared and where it is used (XML 1.0 appendix D).
     private static func plain(_ literal: [UInt8]) -> [UInt8]? {
-        var text: [UInt8] = []
+        guard !literal.contains(UInt8(ascii: "%")), let replacement = resolved(literal, numbersOnly: true),
+            !replacement.contains(UInt8(ascii: "<"))
+        else { return nil }
+        return resolved(replacement, numbersOnly: false)
+    }
+
+    private static func resolved(_ text: [UInt8], numbersOnly: Bool) -> [UInt8]? {
+        var result: [UInt8] = []
         var index = 0
-        while index < literal.count {
-            let byte = literal[index]
-            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "%") { return nil }
+        while index < text.count {
+            let byte = text[index]
             if byte < 0x20, !byte.isXMLWhiteSpace { return nil }
-            guard byte == UInt8(ascii: "&") else {
-                text.append(byte)
+            let rest = text[(index + 1)...].prefix(40)
+            guard byte == UInt8(ascii: "&"), let semicolon = rest.firstIndex(of: UInt8(ascii: ";")),
+                !text[(index + 1)..<semicolon].contains(where: \.isXMLWhiteSpace),
+                !numbersOnly || rest.first == UInt8(ascii: "#")
+            else {
+                result.append(byte)
                 index += 1
                 continue
             }
-            guard let semicolon = literal[index...].firstIndex(of: UInt8(ascii: ";")), semicolon - index <= 40 else {
-                return nil
-            }
-            let name = literal[(index + 1)..<semicolon]
-            guard let scalar = CharacterReference.scalar(name), scalar != "<" else { return nil }
-            text.append(contentsOf: Array(String(Character(scalar)).utf8))
+            guard let scalar = CharacterReference.scalar(text[(index + 1)..<semicolon]) else { return nil }
+            result.append(contentsOf: Array(String(Character(scalar)).utf8))
             index = semicolon + 1
         }
-        // "&#38;#60;" and the like would be references again.
-        return text.contains(UInt8(ascii: "&")) && text != [UInt8(ascii: "&")] ? nil : text
+        return result
     }
 }
 

@@ -60,7 +60,7 @@ extension ReaderCore {
         prologue.probe = cursor + 2
         let next = source[cursor + 1]
         if next == UInt8(ascii: "?") {
-            let isDeclaration = matches("<?xml", at: cursor) && source[cursor + 5].isXMLWhiteSpace
+            let isDeclaration = matches("<?xml", at: cursor) && !source[cursor + 5].continuesXMLName
             if isDeclaration, cursor > 0, !prologue.hasJunk { noteLateDeclaration(at: cursor) }
             prologue.construct = isDeclaration ? .xmlDeclaration : .instruction
         } else if matches("<!--", at: cursor) {

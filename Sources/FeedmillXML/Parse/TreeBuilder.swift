@@ -149,7 +149,7 @@
     }
 
     private mutating func finishItem() {
-        if let item, !dropsItem { ready.append(item) }
+        if let item, !dropsItem, overflow == nil { ready.append(item) }
         dropsItem = false
         item = nil
         itemDepth = -1
@@ -178,7 +178,8 @@
     /// Closes the innermost element, for which there was no end tag.
     ///
     /// Elements inside one that begins with text (`<title>One<link>`) were meant to follow it, and do afterwards.
-    mutating func endUnclosed(offset: Int) {
+    /// So were all those inside a void element of HTML (`isVoid`), which has no content.
+    mutating func endUnclosed(offset: Int, isVoid: Bool = false) {
         guard open.count > 0 else { return }
         let top = open[open.count - 1]
         end(offset: offset)
@@ -187,15 +188,19 @@
         let nodes = unsafe tape.pointee.nodes
         let runs = unsafe tape.pointee.runs
         let first = Int(nodes[index].firstRun)
-        guard index + 1 < nodes.count, first < runs.count, runs[first].parent == top.node,
-            Int(runs[first].node) == index + 1, hasText(runs[first])
-        else { return }
-        var node = nodes[index]
-        node.end = top.node + 1
         var run = first
-        while run < runs.count, Int(runs[run].node) <= index + 1 { run += 1 }
+        var node = nodes[index]
+        if isVoid {
+            node.endOffset = node.offset + Int(node.tagLength)
+        } else {
+            guard index + 1 < nodes.count, first < runs.count, runs[first].parent == top.node,
+                Int(runs[first].node) == index + 1, hasText(runs[first])
+            else { return }
+            while run < runs.count, Int(runs[run].node) <= index + 1 { run += 1 }
+            node.endOffset = nodes[index + 1].offset
+        }
+        node.end = top.node + 1
         node.endRun = Int32(truncatingIfNeeded: run)
-        node.endOffset = nodes[index + 1].offset
         nodes[index] = node
         while run < runs.count {
             if runs[run].parent == top.node { unsafe runs.base[run].parent = node.parent }

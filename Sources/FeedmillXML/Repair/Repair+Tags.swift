@@ -157,7 +157,10 @@ extension ReaderCore {
 
     /// Closes what nothing closed, down to a number of open elements.
     private mutating func closeElements(downTo depth: Int, at offset: Int) {
-        while builder.open.count > depth { builder.endUnclosed(offset: offset) }
+        while builder.open.count > depth {
+            let name = builder.names[builder.open[builder.open.count - 1].name]
+            builder.endUnclosed(offset: offset, isVoid: isVoid(name))
+        }
     }
 
     private enum Spelling {

@@ -131,8 +131,8 @@ extension ReaderCore {
             if builder.open.count > 0 {
                 _ = unsafe builder.text(source.address(of: start), length)
             } else {
-                let isBlank = (start..<start + length).allSatisfy { source[$0].isXMLWhiteSpace }
-                if !isBlank { noteTextAfterRoot(at: start) }
+                let text = (start..<start + length).first { !source[$0].isXMLWhiteSpace }
+                if let text { noteTextAfterRoot(at: text) }
             }
             repair.cursor = start + length
         }

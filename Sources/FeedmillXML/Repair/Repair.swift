@@ -9,6 +9,10 @@
     var cursor = 0
     /// How far an unfinished construct has been searched.
     var probe = 0
+    var isLongComment = false
+    /// Up to where each terminator is known not to occur from a search that began before, so that no stretch is searched
+    /// again for every beginning in it.
+    var searched: [UInt8: Range<Int>] = [:]
     var tag = TagScan()
     var attributes: [TagAttribute] = []
     var scratch = RawBuffer<UInt8>(capacity: 256)
@@ -68,6 +72,7 @@ extension ReaderCore {
 
     private mutating func finishRepair() {
         settleVoid()
+        if repair.reopenedRoot, builder.open.count == 1 { builder.end(offset: source.end) }
         if builder.open.count > 0 {
             let name = openName()
             say(.truncated, at: source.end, "the document ends inside \"\(name)\"")
@@ -129,6 +134,7 @@ extension ReaderCore {
         settleVoid()
         if matches("<!--", at: start) {
             repair.construct = .comment
+            repair.isLongComment = false
             repair.probe = start + 4
         } else if matches("<![CDATA[", at: start) {
             repair.construct = .cdata
@@ -159,7 +165,7 @@ extension ReaderCore {
     private mutating func skipComment(_ isFinal: Bool) -> Bool {
         if let end = find("-->") { return resume(at: end) }
         if isFinal {
-            if source.end - repair.cursor <= Self.heldMarkup, matches("<!--", at: repair.cursor) {
+            if !repair.isLongComment {
                 say(.notWellFormed, at: repair.cursor, "a comment is not closed")
                 let range = repair.cursor + 4..<max(repair.cursor + 4, source.end)
                 return resume(at: source.first(UInt8(ascii: ">"), in: range).map { $0 + 1 } ?? source.end)
@@ -168,7 +174,10 @@ extension ReaderCore {
             return resume(at: source.end)
         }
         // Only what could be taken back is held.
-        if source.end - repair.cursor > Self.heldMarkup { repair.cursor = source.end - 2 }
+        if repair.isLongComment || source.end - repair.cursor > Self.heldMarkup {
+            repair.isLongComment = true
+            repair.cursor = source.end - 4
+        }
         return false
     }
 
@@ -177,20 +186,19 @@ extension ReaderCore {
     private mutating func skipInstruction(_ isFinal: Bool) -> Bool {
         let start = repair.cursor
         guard source.end - start >= 6 || isFinal else { return false }
-        if matches("<?xml", at: start), source[start + 5].isXMLWhiteSpace {
+        if repair.probe == start + 2, matches("<?xml", at: start), source[start + 5].isXMLWhiteSpace {
             if mayRestart { return restart(at: start) }
-            if repair.unexplained == nil {
-                say(.notWellFormed, at: start, "an XML declaration stands inside the document")
-            }
+            say(.notWellFormed, at: start, "an XML declaration stands inside the document")
         }
         if let end = find("?>"), end - start <= Self.heldMarkup { return resume(at: end) }
         guard isFinal || source.end - start > Self.heldMarkup else { return false }
         say(.notWellFormed, at: start, "a processing instruction is not closed")
-        for offset in start + 2..<max(start + 2, source.end) {
+        let end = min(source.end, start + Self.heldMarkup)
+        for offset in start + 2..<max(start + 2, end) {
             if source[offset] == UInt8(ascii: ">") { return resume(at: offset + 1) }
             if source[offset] == UInt8(ascii: "<") { return resume(at: offset) }
         }
-        return resume(at: source.end)
+        return resume(at: end)
     }
 
     /// `<!DOCTYPE` and the like have no place here and no text in them.
@@ -210,6 +218,9 @@ extension ReaderCore {
         let last = unsafe terminator.utf8Start[length - 1]
         let begin = repair.probe
         var probe = begin
+        let key = unsafe terminator.utf8Start[0]
+        if let known = repair.searched[key], known.contains(begin) { probe = max(begin, known.upperBound - length) }
+        let from = repair.searched[key].map { $0.contains(begin) ? $0.lowerBound : begin } ?? begin
         while let found = source.first(last, in: probe..<max(probe, source.end)) {
             probe = found + 1
             if matches(terminator, at: probe - length), probe - length >= repair.cursor + 2 {
@@ -218,6 +229,7 @@ extension ReaderCore {
             }
         }
         repair.probe = max(begin, source.end)
+        repair.searched[key] = from..<max(from, source.end)
         return nil
     }
 

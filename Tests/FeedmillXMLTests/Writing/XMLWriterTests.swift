@@ -1,0 +1,93 @@
+import Testing
+
+@testable import FeedmillXML
+
+@Suite struct XMLWriterTests {
+    private func text(_ writer: XMLWriter) -> String { String(decoding: writer.bytes, as: UTF8.self) }
+
+    @Test func indentsElementsAndLeavesTextAlone() {
+        var writer = XMLWriter()
+        writer.declaration()
+        writer.start("a", [("xmlns", "u"), ("b", "1")])
+        writer.element("c", "x")
+        writer.start("d")
+        writer.text("y")
+        writer.element("e", "")
+        writer.end()
+        writer.empty("f", [("g", "2")])
+        writer.end()
+        #expect(
+            text(writer) == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <a xmlns="u" b="1">
+                  <c>x</c>
+                  <d>y<e/></d>
+                  <f g="2"/>
+                </a>
+
+                """)
+    }
+
+    @Test func withoutIndentationNothingIsAdded() {
+        var writer = XMLWriter(indent: false)
+        writer.start("a")
+        writer.element("b", "")
+        writer.raw("<p>x</p>")
+        writer.end()
+        #expect(text(writer) == "<a><b/><p>x</p></a>")
+    }
+
+    @Test func whatXMLForbidsIsDropped() {
+        var writer = XMLWriter(indent: false)
+        writer.element("a", "1\u{0}2\u{8}\t\n3\u{FFFE}4\u{FFFF}5\u{FFFD}\r", [("b", "\u{1}<\t\n\r\"&>")])
+        #expect(text(writer) == "<a b=\"&lt;&#9;&#10;&#13;&quot;&amp;&gt;\">12\t\n345\u{FFFD}&#13;</a>")
+    }
+
+    @Test func optionalAttributesAreLeftOut() {
+        var writer = XMLWriter(indent: false)
+        writer.start("a", optional: [("b", nil), ("c", "")])
+        writer.end()
+        #expect(text(writer) == "<a c=\"\"/>")
+    }
+
+    @Test func tooManyEndsDoNothing() {
+        var writer = XMLWriter(indent: false)
+        writer.end()
+        writer.start("a")
+        writer.end()
+        writer.end()
+        writer.attribute("b", "late")
+        #expect(text(writer) == "<a/>")
+    }
+
+    @Test(arguments: 0..<100 as Range<UInt64>)
+    func whatIsWrittenIsReadAgain(_ seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for indent in [false, true] {
+            var writer = XMLWriter(indent: indent)
+            let value = Self.string(&random)
+            let body = Self.string(&random)
+            writer.start("rss")
+            writer.element("item", body, [("v", value)])
+            writer.end()
+            var seen: [String?] = []
+            with(writer.bytes) { element, isItem in
+                if isItem { seen = [element.text, element.attribute("v")] }
+            } end: { reader in
+                #expect(reader.problems.isEmpty)
+                #expect(reader.failure == nil)
+            }
+            #expect(seen == [body, value])
+        }
+    }
+
+    /// A string of characters XML allows, with many that need care.
+    private static func string(_ random: inout SeededGenerator) -> String {
+        let pieces = [
+            "&", "<", ">", "\"", "'", "]]>", "\r", "\n", "\t", " ", "a", "é", "日本", "😀", "\u{FFFD}", "&amp;", "<!--",
+            "\u{85}",
+        ]
+        return (0..<Int.random(in: 0...40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+            .joined()
+    }
+}
