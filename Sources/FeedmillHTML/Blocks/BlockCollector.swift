@@ -29,6 +29,7 @@ struct BlockCollector {
     private var hasPlainText = false
     private var hasBoldText = false
     private var link: OpenLink?
+    private var ruby = RubyBrackets()
     private var links: [HTMLBlock.Link] = []
 
     /// Depth of lists and bold elements that is followed.
@@ -55,11 +56,13 @@ struct BlockCollector {
         if token.content.contains(where: { !input[$0].isHTMLSpace }) {
             if bold.isEmpty { hasPlainText = true } else { hasBoldText = true }
         }
+        ruby.text(token, in: input, &flow)
         flow.text(token.content, hasReferences: token.form == .references && !token.isPlain, in: input)
     }
 
     private mutating func start(_ token: HTMLToken, in input: Span<UInt8>) {
         let name = walker.name
+        flow.skipsLineEnd = false
         if hidden.isActive { return hidden.start(name) }
         let traits = traits[Int(name.rawValue)]
         let isHidden = !walker.attributes.isEmpty && HiddenContent.isHidden(walker.attributes, in: input)
@@ -82,6 +85,7 @@ struct BlockCollector {
             if cells > 0, !flow.isEmpty { flow.tab() }
             cells += 1
         case .a: startLink(in: input)
+        case .ruby, .rt, .rp: ruby.start(name, &flow)
         case .b, .strong: startBold(name)
         case .span, .font:
             if isStyledBold(in: input) { startBold(name) } else if bold.contains(name) { startNested(name) }
@@ -106,6 +110,7 @@ struct BlockCollector {
             flow.preserves = preformatted
         case .tr, .table: isInRow = false
         case .a: endLink()
+        case .ruby, .rt, .rp: ruby.end(name, &flow)
         case .b, .strong, .span, .font: endBold(name)
         default: break
         }
@@ -140,6 +145,7 @@ struct BlockCollector {
     private mutating func startPreformatted() {
         preformatted += 1
         flow.preserves = preformatted
+        flow.skipsLineEnd = true
     }
 
     // MARK: Bold
@@ -211,6 +217,7 @@ struct BlockCollector {
             if flow.hasPendingSpace { resetFlow() }
             return
         }
+        ruby.close(&flow)
         if let link { note(link) }
         let kind = kind
         let text = flow.finished()

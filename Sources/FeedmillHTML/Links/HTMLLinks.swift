@@ -1,7 +1,8 @@
 package enum HTMLLinks {
     private static let maximumText = 4096
 
-    /// Every `link`, `a`, `area` and `base` of a page, in order. What stands in comments, scripts and other raw text is none.
+    /// Every `link`, `a`, `area` and `base` of a page, in order. What stands in comments, scripts and other raw text is
+    /// none.
     package static func links(in html: String) -> [HTMLLink] {
         var html = html
         html.makeContiguousUTF8()

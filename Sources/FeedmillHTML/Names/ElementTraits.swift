@@ -38,43 +38,46 @@ struct ElementTraits: OptionSet, Sendable {
             (
                 ElementSet(
                     """
-                    area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source \
-                    track wbr
+                    area base basefont bgsound br col command embed frame hr img input isindex \
+                    keygen link meta param source track wbr
                     """), .void
             ),
             (
                 ElementSet(
                     """
-                    address applet area article aside base basefont bgsound blockquote body br button caption center col \
-                    colgroup dd details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 \
-                    h5 h6 head header hgroup hr html iframe img input keygen li link listing main marquee menu meta nav \
-                    noembed noframes noscript object ol p param plaintext pre script search section select source style \
-                    summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp mi mo mn ms mtext \
-                    annotation-xml foreignObject desc
+                    address applet area article aside base basefont bgsound blockquote body br \
+                    button caption center col colgroup dd details dir div dl dt embed fieldset \
+                    figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header \
+                    hgroup hr html iframe img input keygen li link listing main marquee menu meta \
+                    nav noembed noframes noscript object ol p param plaintext pre script search \
+                    section select source style summary table tbody td template textarea tfoot th \
+                    thead title tr track ul wbr xmp mi mo mn ms mtext annotation-xml foreignObject \
+                    desc
                     """), .special
             ),
             (ElementSet("a b big code em font i nobr s small strike strong tt u"), .formatting),
             (
                 ElementSet(
                     """
-                    address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header \
-                    hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt hr table \
-                    plaintext xmp
+                    address article aside blockquote center details dialog dir div dl fieldset \
+                    figcaption figure footer header hgroup main menu nav ol p search section summary \
+                    ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt hr table plaintext xmp
                     """), .endsParagraph
             ),
             (
                 ElementSet(
                     """
-                    address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer \
-                    header hgroup listing main menu nav ol pre search section select summary ul form
+                    address article aside blockquote button center details dialog dir div dl \
+                    fieldset figcaption figure footer header hgroup listing main menu nav ol pre \
+                    search section select summary ul form
                     """), .blockEnd
             ),
             (ElementSet("dd dt li optgroup option p rb rp rt rtc"), .impliedEnd),
             (
                 ElementSet(
                     """
-                    applet caption html table td th marquee object select template mi mo mn ms mtext annotation-xml \
-                    foreignObject desc
+                    applet caption html table td th marquee object select template mi mo mn ms mtext \
+                    annotation-xml foreignObject desc
                     """), .scope
             ),
             (ElementSet("h1 h2 h3 h4 h5 h6"), .heading),
@@ -83,8 +86,9 @@ struct ElementTraits: OptionSet, Sendable {
             (
                 ElementSet(
                     """
-                    b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu \
-                    meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var
+                    b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 \
+                    head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike \
+                    sub sup table tt u ul var
                     """), .breakout
             ),
             (ElementSet("mi mo mn ms mtext annotation-xml foreignObject desc title"), .integration),
@@ -92,9 +96,10 @@ struct ElementTraits: OptionSet, Sendable {
             (
                 ElementSet(
                     """
-                    address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure \
-                    footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p \
-                    plaintext pre search section summary ul xmp table caption tr thead tbody tfoot
+                    address article aside blockquote body center dd details dialog dir div dl dt \
+                    fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html \
+                    legend li listing main menu nav ol optgroup option p plaintext pre search \
+                    section summary ul xmp table caption tr thead tbody tfoot
                     """), .block
             ),
             (ElementSet("td th caption"), .marker),

@@ -1,5 +1,5 @@
-/// The relaxed policy: forms, SVG, MathML and harmless CSS besides. Its lists are wide on purpose; what makes them safe is that
-/// every value is checked and nothing that holds raw markup is ever written.
+/// The relaxed policy: forms, SVG, MathML and harmless CSS besides. Its lists are wide on purpose; what makes them safe
+/// is that every value is checked and nothing that holds raw markup is ever written.
 extension HTMLPolicy {
     /// Its HTML elements.
     static let relaxedElements = """

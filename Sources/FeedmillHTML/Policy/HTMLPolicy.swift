@@ -17,6 +17,8 @@ package struct HTMLPolicy: Sendable {
         case paint
         /// A value that animates another attribute: no URL can be in it.
         case animated
+        /// A name in the document, and none that scripts use.
+        case identifier
         /// The name of the attribute an animation changes: none that holds a URL or a script.
         case animatedName
     }
@@ -61,29 +63,37 @@ package struct HTMLPolicy: Sendable {
     }
 
     /// Attributes that are not just kept.
-    private static let htmlRules: [(AttributeRule, String)] = [
-        (
-            .url,
-            "href src cite poster usemap itemtype background longdesc dynsrc lowsrc ping action icon data template profile"
-        ),
-        (.sourceSet, "srcset"), (.style, "style"),
+    private static let htmlRules: [AttributeRule: String] = [
+        .url: """
+        href src cite poster usemap itemtype background longdesc dynsrc lowsrc ping action icon data template profile
+        """,
+        .sourceSet: "srcset",
+        .style: "style",
+        .identifier: "id name",
     ]
-    private static let svgRules: [(AttributeRule, String)] = [
-        (.url, "href xlink:href"), (.style, "style"),
-        (.paint, "fill stroke marker-start marker-mid marker-end content"),
-        (.animated, "from to by values"), (.animatedName, "attributename"), (.drop, "xmlns xmlns:xlink xml:base"),
+    private static let svgRules: [AttributeRule: String] = [
+        .url: "href xlink:href",
+        .style: "style",
+        .identifier: "id name",
+        .paint: "fill stroke marker-start marker-mid marker-end content",
+        .animated: "from to by values",
+        .animatedName: "attributename",
+        .drop: "xmlns xmlns:xlink xml:base",
     ]
-    private static let mathRules: [(AttributeRule, String)] = [
-        (.url, "href xlink:href src altimg"), (.style, "style"), (.drop, "xmlns xmlns:xlink encoding"),
+    private static let mathRules: [AttributeRule: String] = [
+        .url: "href xlink:href src altimg",
+        .style: "style",
+        .identifier: "id",
+        .drop: "xmlns xmlns:xlink encoding",
     ]
 
-    private static func rules(_ names: String, _ special: [(AttributeRule, String)]) -> [AttributeRule] {
+    private static func rules(_ names: String, _ special: [AttributeRule: String]) -> [AttributeRule] {
         var rules = Array(repeating: AttributeRule.drop, count: AttributeNames.spellings.count + 1)
         for name in names.split(whereSeparator: \.isWhitespace) {
             rules[Int(AttributeNames.table.id(name))] = .keep
         }
         for (rule, names) in special {
-            for name in names.split(separator: " ") {
+            for name in names.split(whereSeparator: \.isWhitespace) {
                 let id = Int(AttributeNames.table.id(name))
                 if rules[id] != .drop { rules[id] = rule }
             }

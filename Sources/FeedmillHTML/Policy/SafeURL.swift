@@ -7,8 +7,8 @@ enum SafeURL {
         case image
     }
 
-    /// Without leading and trailing C0 controls and spaces, and without any C0 control inside: the URL parser removes tab, LF
-    /// and CR before it looks for the scheme, and the others are written nowhere.
+    /// Without leading and trailing C0 controls and spaces, and without any C0 control inside: the URL parser removes
+    /// tab, LF and CR before it looks for the scheme, and the others are written nowhere.
     static func cleaned(_ url: [UInt8]) -> [UInt8] {
         var start = 0
         var end = url.count

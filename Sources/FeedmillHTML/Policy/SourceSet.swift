@@ -26,8 +26,8 @@ enum SourceSet {
         }
     }
 
-    /// Reads up to the comma that ends the candidate (not one in parentheses); gives the first descriptor if it is a number
-    /// with `w`, `x` or `h`.
+    /// Reads up to the comma that ends the candidate (not one in parentheses); gives the first descriptor if it is a
+    /// number with `w`, `x` or `h`.
     private static func readDescriptor(_ value: [UInt8], _ index: inout Int) -> [UInt8] {
         var depth = 0
         let start = index

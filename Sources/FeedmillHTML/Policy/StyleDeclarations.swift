@@ -1,7 +1,8 @@
 /// A `style` attribute reduced to harmless declarations.
 enum StyleDeclarations {
-    /// `property: value;` for every declaration that may stay, separated by spaces; empty when none may. A value may hold
-    /// letters, digits, plain punctuation, quoted words and `rgb(…)`-like lists of numbers: nothing that loads, escapes or computes.
+    /// `property: value;` for every declaration that may stay, separated by spaces; empty when none may. A value may
+    /// hold letters, digits, plain punctuation, quoted words and `rgb(…)`-like lists of numbers: nothing that loads,
+    /// escapes or computes.
     static func reduced(_ style: [UInt8], isForeign: Bool) -> [UInt8] {
         var result: [UInt8] = []
         for declaration in style.split(separator: UInt8(ascii: ";")) {

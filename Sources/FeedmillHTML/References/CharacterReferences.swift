@@ -41,8 +41,8 @@ package enum CharacterReferences {
         return match.entry.second == 0 ? [match.entry.first] : [match.entry.first, match.entry.second]
     }
 
-    /// The reference whose `&` is at `index`, nil when none starts there. Reads no further than `end`. In an attribute a
-    /// legacy name without its semicolon does not count before `=` or an alphanumeric (§13.2.5.73).
+    /// The reference whose `&` is at `index`, nil when none starts there. Reads no further than `end`. In an attribute
+    /// a legacy name without its semicolon does not count before `=` or an alphanumeric (§13.2.5.73).
     package static func read(
         at index: Int, to end: Int, in input: Span<UInt8>, inAttribute: Bool = false
     ) -> Reference? {

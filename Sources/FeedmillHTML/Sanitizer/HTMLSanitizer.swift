@@ -1,7 +1,8 @@
 /// Safe HTML out of any HTML.
 ///
-/// Nothing is filtered: what a WHATWG tokenizer and a bounded stack of open elements understand is written anew, and only
-/// elements and attributes of the policy are ever written. Linear in time, bounded in memory; sanitizing twice gives the same.
+/// Nothing is filtered: what a WHATWG tokenizer and a bounded stack of open elements understand is written anew, and
+/// only elements and attributes of the policy are ever written. Linear in time, bounded in memory; sanitizing twice
+/// gives the same.
 package struct HTMLSanitizer: Sendable {
     package enum Output: Sendable {
         /// HTML: void elements have no end tag.
@@ -26,8 +27,8 @@ package struct HTMLSanitizer: Sendable {
         dropsTrackingPixels = dropTrackingPixels
     }
 
-    /// Sanitizes a fragment or a document. `resolvingURLs` gets the value of every URL attribute whose scheme is allowed; what it
-    /// gives is checked again and written; nil drops the attribute.
+    /// Sanitizes a fragment or a document. `resolvingURLs` gets the value of every URL attribute whose scheme is
+    /// allowed; what it gives is checked again and written; nil drops the attribute.
     package func sanitize(_ html: String, resolvingURLs resolve: ((String) -> String?)? = nil) -> String {
         var html = html
         html.makeContiguousUTF8()

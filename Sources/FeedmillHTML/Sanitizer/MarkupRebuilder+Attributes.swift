@@ -77,6 +77,9 @@ extension MarkupRebuilder {
         case .style:
             let value = StyleDeclarations.reduced(decoded(attribute, in: input), isForeign: namespace != .html)
             if !value.isEmpty { write(id, value) }
+        case .identifier:
+            let value = decoded(attribute, in: input)
+            if !ScriptPropertyNames.contains(value) { write(id, value) }
         case .fragment, .paint, .animated, .animatedName:
             let value = decoded(attribute, in: input)
             if ForeignValue.isSafe(value, rules[Int(id)]) { write(id, value) }

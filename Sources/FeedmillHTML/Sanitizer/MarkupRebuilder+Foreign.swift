@@ -1,6 +1,7 @@
 /// Foreign content (§13.2.6.5): SVG and MathML, written only where the policy allows them.
 extension MarkupRebuilder {
-    /// SVG elements that do nothing by themselves: what they hold is drawn. Others that are not allowed go with their content.
+    /// SVG elements that do nothing by themselves: what they hold is drawn. Others that are not allowed go with their
+    /// content.
     static let svgNames: ElementSet = [.svg, .a, .g, .text, .tspan, .switch]
 
     /// `svg` or `math` in HTML.

@@ -17,7 +17,8 @@ extension MarkupRebuilder {
                 startTag: Array(writer.bytes[element.start..<element.contentStart])))
     }
 
-    /// Whether the element just opened is the fourth of its kind in itself, which browsers forget (the "Noah's Ark clause").
+    /// Whether the element just opened is the fourth of its kind in itself, which browsers forget (the "Noah's Ark
+    /// clause").
     mutating func isFourthAlike(_ name: HTMLElementName) -> Bool {
         guard openCount[Int(name.rawValue)] > 3, let element = stack.last else { return false }
         let startTag = writer.bytes[element.start..<element.contentStart]
@@ -149,8 +150,9 @@ extension MarkupRebuilder {
         return nil
     }
 
-    /// Ends the formatting element at `index` before the block at `block` and starts it again as the block's first child, in
-    /// what has been written already. Gives its new place on the stack, nil when too much has been moved so far.
+    /// Ends the formatting element at `index` before the block at `block` and starts it again as the block's first
+    /// child, in what has been written already. Gives its new place on the stack, nil when too much has been moved so
+    /// far.
     private mutating func carry(_ index: Int, into block: Int) -> Int? {
         let element = stack[index]
         let target = stack[block]

@@ -151,6 +151,7 @@ extension MarkupRebuilder {
         default: break
         }
         guard noscriptDepth == 0 else { return }
+        if name == .br { return lineBreakEnd() }
         if Self.writtenAsDivision.contains(name), !policy.elements.contains(name) { return closeSent(name) }
         if overflow[Int(name.rawValue)] > 0 {
             overflow[Int(name.rawValue)] -= 1
@@ -182,6 +183,13 @@ extension MarkupRebuilder {
             if stack[index].sentName == name { return pop(to: index) }
             index -= 1
         }
+    }
+
+    /// `</br>` is a `br`.
+    private mutating func lineBreakEnd() {
+        guard suppressing == 0, !isOpen(.select) else { return }
+        reopenFormatting()
+        writeLineBreak()
     }
 
     private mutating func closeHeading() {

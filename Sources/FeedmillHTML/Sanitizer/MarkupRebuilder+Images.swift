@@ -27,8 +27,8 @@ extension MarkupRebuilder {
         return found
     }
 
-    /// Writes the attributes of an `img`. The source that a script would have set takes the place of a missing one or of a
-    /// `data:` placeholder.
+    /// Writes the attributes of an `img`. The source that a script would have set takes the place of a missing one or
+    /// of a `data:` placeholder.
     mutating func writeImageAttributes(in input: Span<UInt8>) {
         let found = imageAttributes(in: input)
         var source: [UInt8]?

@@ -64,8 +64,8 @@ extension MarkupRebuilder {
         return nil
     }
 
-    /// Whether an element of that name is open that a new one ends. Before a table that would be one the table stands in: such
-    /// nesting cannot be written down.
+    /// Whether an element of that name is open that a new one ends. Before a table that would be one the table stands
+    /// in: such nesting cannot be written down.
     func wouldEndAncestor(_ name: HTMLElementName, _ traits: ElementTraits) -> Bool {
         if traits.contains(.heading) { return stack.contains { $0.traits.contains(.heading) } }
         return switch name {

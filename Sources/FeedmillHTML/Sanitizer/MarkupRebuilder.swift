@@ -1,5 +1,5 @@
-/// One run of the sanitizer: tokens in, markup out, after the tree construction rules of the HTML standard (§13.2.6) as far as
-/// they show in what is written.
+/// One run of the sanitizer: tokens in, markup out, after the tree construction rules of the HTML standard (§13.2.6) as
+/// far as they show in what is written.
 struct MarkupRebuilder {
     let policy: HTMLPolicy
     let dropsTrackingPixels: Bool
@@ -182,6 +182,17 @@ struct MarkupRebuilder {
         guard suppressing == 0 else { return }
         let start = writer.bytes.count
         writeStartTag(name, token, in: input, namespace: .html, isSelfClosing: true)
+        endVoid(name, from: start)
+    }
+
+    /// Writes a `br` that no start tag asked for.
+    mutating func writeLineBreak() {
+        let start = writer.bytes.count
+        writer.bytes.append(contentsOf: (writer.isXML ? "<br />" : "<br>").utf8)
+        endVoid(.br, from: start)
+    }
+
+    private mutating func endVoid(_ name: HTMLElementName, from start: Int) {
         if currentTraits.contains(.tableMode), !traits[Int(name.rawValue)].contains(.tablePart) {
             foster(start..<writer.bytes.count)
         }

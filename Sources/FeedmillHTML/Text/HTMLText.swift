@@ -1,8 +1,8 @@
 /// The text of HTML, as a person reads it on a page.
 package enum HTMLText {
-    /// Blocks on lines of their own, paragraphs apart by a blank line, table cells by tabs, `pre` as it is, the `alt` of images,
-    /// readings of ruby in brackets. Nothing of scripts, styles, templates, `noscript` and what is hidden. Text without markup and
-    /// references has its white space collapsed.
+    /// Blocks on lines of their own, paragraphs apart by a blank line, table cells by tabs, `pre` as it is, the `alt`
+    /// of images, readings of ruby in brackets. Nothing of scripts, styles, templates, `noscript` and what is hidden.
+    /// Text without markup and references has its white space collapsed.
     package static func plainText(of html: String) -> String {
         var html = html
         html.makeContiguousUTF8()

@@ -9,7 +9,7 @@ struct HiddenContent {
     static let elements: ElementSet = [
         .script, .style, .template, .noscript, .title, .head, .datalist, .select, .iframe, .noembed, .noframes,
         .textarea,
-        .rp, .metadata, .defs, .desc, .annotation, .annotationXML, .audio, .video, .canvas, .object,
+        .metadata, .defs, .desc, .annotation, .annotationXML, .audio, .video, .canvas, .object,
     ]
 
     mutating func start(_ element: HTMLElementName) {

@@ -1,4 +1,5 @@
-/// Text as it flows on a page: white space collapsed, lines broken where blocks end (CSS Text §4.1, HTML §3.2.7 "innerText").
+/// Text as it flows on a page: white space collapsed, lines broken where blocks end (CSS Text §4.1, HTML §3.2.7
+/// "innerText").
 struct TextFlow {
     private(set) var bytes: [UInt8] = []
     /// Line ends wanted before the next character: 1 for a block, 2 for a paragraph.
@@ -7,6 +8,8 @@ struct TextFlow {
     private var hasSpace = false
     /// Inside `pre` or `textarea`.
     var preserves = 0
+    /// A line end right after `<pre>` is not part of it.
+    var skipsLineEnd = false
 
     /// No character has been written on this line yet.
     var isAtLineStart: Bool { breaks > 0 || bytes.isEmpty || bytes.last == 0x0A }
@@ -31,8 +34,8 @@ struct TextFlow {
     }
 
     mutating func tab() {
-        flush()
         hasSpace = false
+        flush()
         bytes.append(0x09)
     }
 
@@ -54,8 +57,13 @@ struct TextFlow {
     /// The characters of a text token.
     mutating func text(_ range: Range<Int>, hasReferences: Bool, in input: Span<UInt8>) {
         var start = range.lowerBound
-        var index = start
         let end = range.upperBound
+        if skipsLineEnd {
+            skipsLineEnd = false
+            if start < end, input[start] == 0x0D { start += 1 }
+            if start < end, input[start] == 0x0A { start += 1 }
+        }
+        var index = start
         while index < end {
             let byte = input[index]
             guard byte <= 0x20 || (byte == UInt8(ascii: "&") && hasReferences) else {

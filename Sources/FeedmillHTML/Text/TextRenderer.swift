@@ -6,10 +6,7 @@ struct TextRenderer {
     private var hidden = HiddenContent()
     /// Cells of the current table row so far.
     private var cells = 0
-    /// A bracket that the end of a reading has to close.
-    private var openReading: String?
-    /// The current `ruby` has brackets of its own (`rp`).
-    private var hasBrackets = false
+    private var ruby = RubyBrackets()
 
     init(capacity: Int) {
         flow = TextFlow(capacity: capacity)
@@ -19,7 +16,7 @@ struct TextRenderer {
         while true {
             let token = walker.next(in: input)
             switch token.kind {
-            case .endOfFile: return closeReading()
+            case .endOfFile: return ruby.close(&flow)
             case .text:
                 guard !hidden.isActive, walker.raw == .unknown || walker.raw == .xmp else { continue }
                 text(token, in: input)
@@ -31,12 +28,13 @@ struct TextRenderer {
     }
 
     private mutating func text(_ token: HTMLToken, in input: Span<UInt8>) {
-        if waitsForReading { openBracket(token, in: input) }
+        ruby.text(token, in: input, &flow)
         flow.text(token.content, hasReferences: token.form == .references && !token.isPlain, in: input)
     }
 
     private mutating func start(_ token: HTMLToken, in input: Span<UInt8>) {
         let name = walker.name
+        flow.skipsLineEnd = false
         if hidden.isActive {
             hidden.start(name)
             return
@@ -46,7 +44,7 @@ struct TextRenderer {
             if !traits.contains(.void) { hidden.start(name) }
             return
         }
-        if HiddenContent.elements.contains(name), name != .rp {
+        if HiddenContent.elements.contains(name) {
             if !(walker.isForeign && token.isSelfClosing) { hidden.start(name) }
             return
         }
@@ -55,7 +53,7 @@ struct TextRenderer {
         case .hr: flow.requireBreaks(1)
         case .p: flow.requireBreaks(2)
         case .img, .image: alternative(in: input)
-        case .ruby, .rt, .rp: ruby(name)
+        case .ruby, .rt, .rp: ruby.start(name, &flow)
         case .tr:
             cells = 0
             flow.requireBreaks(1)
@@ -65,6 +63,7 @@ struct TextRenderer {
         case .pre, .listing, .xmp:
             flow.requireBreaks(1)
             flow.preserves += 1
+            flow.skipsLineEnd = true
         default:
             if traits.contains(.block) { flow.requireBreaks(1) }
         }
@@ -78,7 +77,7 @@ struct TextRenderer {
         }
         switch name {
         case .p: flow.requireBreaks(2)
-        case .ruby, .rt, .rp: rubyEnd(name)
+        case .ruby, .rt, .rp: ruby.end(name, &flow)
         case .pre, .listing, .xmp:
             flow.requireBreaks(1)
             flow.preserves = max(0, flow.preserves - 1)
@@ -95,38 +94,5 @@ struct TextRenderer {
             flow.insert(attribute.text(in: input))
             return
         }
-    }
-
-    // MARK: Ruby
-
-    private var waitsForReading = false
-
-    private mutating func ruby(_ name: HTMLElementName) {
-        closeReading()
-        switch name {
-        case .ruby: hasBrackets = false
-        case .rp: hasBrackets = true
-        default: waitsForReading = !hasBrackets
-        }
-    }
-
-    private mutating func rubyEnd(_ name: HTMLElementName) {
-        closeReading()
-        if name == .ruby { hasBrackets = false }
-    }
-
-    /// The brackets around a reading are those of its script.
-    private mutating func openBracket(_ token: HTMLToken, in input: Span<UInt8>) {
-        guard let first = token.content.first(where: { !input[$0].isHTMLSpace }) else { return }
-        waitsForReading = false
-        let isWide = input[first] >= 0xE2
-        flow.insert(isWide ? "（" : "(")
-        openReading = isWide ? "）" : ")"
-    }
-
-    private mutating func closeReading() {
-        waitsForReading = false
-        if let bracket = openReading { flow.insert(bracket) }
-        openReading = nil
     }
 }

@@ -52,8 +52,8 @@ extension HTMLTokenizer {
         return token
     }
 
-    /// CDATA section states (§13.2.5.69–.71): one text token, without the delimiters. An empty section is a comment token,
-    /// since a text token is never empty.
+    /// CDATA section states (§13.2.5.69–.71): one text token, without the delimiters. An empty section is a comment
+    /// token, since a text token is never empty.
     private mutating func cdataSection(in input: Span<UInt8>) -> HTMLToken {
         let start = position + 9
         var index = start

@@ -1,7 +1,8 @@
 /// The tokenizer of the HTML standard (§13.2.5) over UTF-8 bytes.
 ///
-/// It holds no input: every call gets the same bytes. What follows a start tag (raw text, script data …) is the caller's to
-/// say, as in the standard the tree builder's; ``follow(_:)`` does it for callers without a tree. Linear, never fails.
+/// It holds no input: every call gets the same bytes. What follows a start tag (raw text, script data …) is the
+/// caller's to say, as in the standard the tree builder's; ``follow(_:)`` does it for callers without a tree. Linear,
+/// never fails.
 package struct HTMLTokenizer: Sendable {
     /// The state the tokenizer is in between two tokens.
     package enum ContentModel: UInt8, Sendable {

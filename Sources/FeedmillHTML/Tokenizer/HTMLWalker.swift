@@ -1,5 +1,5 @@
-/// Tokens for those who need no tree: raw text elements and foreign content are followed as a browser follows them, comments and
-/// document types are left out.
+/// Tokens for those who need no tree: raw text elements and foreign content are followed as a browser follows them,
+/// comments and document types are left out.
 struct HTMLWalker {
     private(set) var tokenizer = HTMLTokenizer()
     private let names = HTMLElementName.nameTable
