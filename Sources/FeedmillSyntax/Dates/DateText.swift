@@ -46,7 +46,7 @@ struct DateText {
 
     /// Latin letters without their accents.
     private mutating func appendLatin(_ scalar: Unicode.Scalar) {
-        let base: StaticString
+        let base: String
         switch scalar {
         case "À"..."Å", "à"..."å", "Ā"..."ą": base = "a"
         case "Æ", "æ": base = "ae"
@@ -67,7 +67,7 @@ struct DateText {
         case "Ź"..."ž": base = "z"
         default: base = "?"
         }
-        base.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: base.utf8)
     }
 
     /// A Greek letter in lower case, without tonos and dialytika; the final sigma is a sigma.

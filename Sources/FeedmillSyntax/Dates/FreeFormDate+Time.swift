@@ -71,7 +71,7 @@ extension FreeFormDate {
         return takeMeridiem(around: start, end)
     }
 
-    private func isUnit(_ index: Int, _ unit: UInt8, _ letters: [StaticString]) -> Bool {
+    private func isUnit(_ index: Int, _ unit: UInt8, _ letters: [String]) -> Bool {
         isSign(index, unit) || letters.contains { isWord(index, $0) }
     }
 

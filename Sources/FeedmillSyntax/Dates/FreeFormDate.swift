@@ -41,9 +41,9 @@ struct FreeFormDate {
 
     func word(_ index: Int) -> ArraySlice<UInt8> { bytes[tokens[index].range] }
 
-    func isWord(_ index: Int, _ text: StaticString) -> Bool {
+    func isWord(_ index: Int, _ text: String) -> Bool {
         guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
-        return text.withUTF8Buffer { unsafe word(index).elementsEqual($0) }
+        return word(index).elementsEqual(text.utf8)
     }
 
     func isSign(_ index: Int, _ byte: UInt8) -> Bool {
