@@ -97,6 +97,16 @@ extension DocumentValidator {
         }
     }
 
+    /// RFC 4685 §3: about entries; where `ref` cannot be fetched, `href` says where to look.
+    mutating func checkInReplyTo(_ frame: Frame) {
+        if frames.count > 1, !["entry", "item"].contains(frames[frames.count - 2].local) {
+            report(.undocumentedUsage, frame.startTag)
+        }
+        guard let ref = frame.attribute("ref"), frame.attribute("href") == nil else { return }
+        let scheme = URISyntax(Array(ref.value.utf8)).scheme
+        if scheme != "http", scheme != "https" { recommend("href", frame) }
+    }
+
     mutating func checkPersonName(_ frame: Frame) {
         let bytes = decoder.decode(frame.runs, in: source)
         if let index = EmailSyntax.occurs(in: bytes) { report(.containsEmail, subjectOfText(), at: index..<index + 1) }

@@ -21,7 +21,9 @@ extension DocumentValidator {
             return sink.add(code, frame.startTag, element: frame.display, parent: parentName(frames.count - 1))
         }
         for link in links {
-            if let type = link.attribute("type"), !Self.feedTypes.contains(MediaTypeSyntax.essence(of: type)) {
+            guard let type = link.attribute("type") else { continue }
+            let essence = MediaTypeSyntax.essence(of: type)
+            if kind.isAtom ? essence != "application/atom+xml" : !Self.feedTypes.contains(essence) {
                 report(.selfLinkType, link, value: type)
             }
         }

@@ -6,9 +6,9 @@ enum ElementCheck {
     case rdfRoot, rdfItems, rdfItem, rdfChannel, rss11Channel
     case openSearch, opmlOutline, opmlHead
     case feedSync, feedSyncSharing, feedSyncHistory
-    case appCategories, collectionGuest
+    case appCategories, appCollection, collectionGuest, inReplyTo
     case itunesOwner
-    case mediaGroup, mediaAdult, mediaHash, mediaRating, mediaRestriction, mediaCredit, mediaText
+    case mediaGroup, mediaContent, mediaAdult, mediaHash, mediaRating, mediaRestriction, mediaCredit, mediaText
 }
 
 extension DocumentValidator {
@@ -34,10 +34,16 @@ extension DocumentValidator {
         case .opmlHead: break
         case .feedSync, .feedSyncSharing, .feedSyncHistory: checkFeedSync(check, frame)
         case .appCategories: checkAppCategories(frame)
+        case .appCollection:
+            if frames.count > 1, frames[frames.count - 2].local == "entry" {
+                report(.undocumentedUsage, frame.startTag)
+            }
+        case .inReplyTo: checkInReplyTo(frame)
         case .collectionGuest: report(.undocumentedUsage, frame.startTag)
         case .commentRSS: report(.misspelledCommentrss, frame.startTag)
         case .itunesOwner: break
-        case .mediaGroup, .mediaAdult, .mediaHash, .mediaRating, .mediaRestriction, .mediaCredit, .mediaText:
+        case .mediaGroup, .mediaContent, .mediaAdult, .mediaHash, .mediaRating, .mediaRestriction, .mediaCredit,
+            .mediaText:
             checkMedia(check, frame)
         }
     }

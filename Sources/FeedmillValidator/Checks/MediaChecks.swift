@@ -7,6 +7,8 @@ extension DocumentValidator {
         switch check {
         case .mediaGroup:
             if frame.all("media:content").count < 2 { report(.mediaGroupTooSmall, frame.startTag) }
+        case .mediaContent:
+            if frame.attribute("url") == nil, frame.first("media:player") == nil { recommend("url", frame) }
         case .mediaAdult: report(.deprecatedMediaAdult, frame.startTag)
         case .mediaText:
             if frame.attribute("type")?.value == "html" {
@@ -20,6 +22,13 @@ extension DocumentValidator {
         case .mediaCredit: judgeCredit(frame)
         default: break
         }
+    }
+
+    /// An attribute that should be there.
+    mutating func recommend(_ name: String, _ frame: Frame) {
+        sink.add(
+            .missingRecommendedAttribute, frame.startTag, element: frame.display, parent: parentName(frames.count - 1),
+            attribute: name)
     }
 
     private mutating func judgeHash(_ frame: Frame, _ value: Value, _ subject: Subject) {

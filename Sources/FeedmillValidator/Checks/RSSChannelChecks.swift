@@ -33,6 +33,6 @@ extension DocumentValidator {
         where frame.first(key) == nil && !(key == "language" && frame.first("dc:language") != nil) {
             reportMissing(.missingItunesElement, key)
         }
-        if frame.first("itunes:owner") == nil { reportMissing(.missingItunesEmail, "itunes:owner") }
+        if frame.first("itunes:owner") == nil { reportMissing(.missingItunesEmail, "itunes:email") }
     }
 }

@@ -19,9 +19,10 @@ extension DocumentValidator {
     /// Pairs of a core element and an extension element that say the same thing about an item.
     private static let itemSemantics: [(core: String, ext: [String])] = [
         ("author", ["dc:creator", "atom:author"]), ("category", ["dc:subject", "atom:category"]),
-        ("guid", ["dc:identifier", "atom:id"]), ("pubDate", ["dc:date", "dcterms:issued", "atom:published"]),
+        ("guid", ["dc:identifier", "atom:id"]),
+        ("pubDate", ["dc:date", "dcterms:created", "dcterms:issued", "atom:published"]),
         ("source", ["dc:source", "atom:source"]), ("title", ["dc:title", "atom:title"]),
-        ("link", ["feedburner:none"]), ("creativeCommons:license", ["cc:license"]),
+        ("creativeCommons:license", ["cc:license"]),
         ("comments", ["annotate:reference"]),
     ]
 
@@ -29,7 +30,7 @@ extension DocumentValidator {
     private static let channelSemantics: [(core: String, ext: [String])] = [
         ("language", ["dc:language"]), ("copyright", ["dc:rights", "atom:rights"]),
         ("managingEditor", ["dc:creator", "atom:author"]), ("webMaster", ["dc:publisher", "atom:contributor"]),
-        ("pubDate", ["dc:date", "dcterms:issued", "atom:published"]),
+        ("pubDate", ["dc:date", "dcterms:created", "dcterms:issued", "atom:published"]),
         ("lastBuildDate", ["dcterms:modified", "atom:updated"]), ("category", ["dc:subject", "atom:category"]),
         ("generator", ["admin:generatorAgent", "atom:generator"]), ("title", ["dc:title", "atom:title"]),
         ("creativeCommons:license", ["cc:license"]), ("description", ["atom:subtitle"]), ("image", ["atom:logo"]),

@@ -66,16 +66,19 @@ enum StyleJudge {
 
     /// With everything behind a hyphen.
     private static let families = [
-        "background", "border", "margin", "padding", "font", "text", "list-style", "flex", "grid", "column", "outline",
-        "overflow", "gap", "row-gap", "align", "justify", "place", "page-break", "break", "object",
+        "background", "border", "margin", "padding", "font-variant", "text-decoration", "text-emphasis", "list-style",
+        "flex", "grid", "column", "outline", "overflow", "align", "justify", "place", "page-break", "break", "object",
     ]
 
     private static let properties = Set(
         """
         azimuth aspect-ratio box-sizing box-shadow caption-side clear color color-scheme cursor direction display \
-        elevation empty-cells float height hyphens inline-size block-size letter-spacing line-height max-height \
+        elevation empty-cells float font font-family font-feature-settings font-kerning font-size font-size-adjust \
+        font-stretch font-style font-synthesis font-weight gap row-gap height hyphens inline-size block-size letter-spacing line-height max-height \
         max-width min-height min-width opacity order orphans pause pause-after pause-before pitch pitch-range \
-        quotes richness speak speak-header speak-numeral speak-punctuation speech-rate stress table-layout tab-size \
+        quotes richness speak speak-header speak-numeral speak-punctuation speech-rate stress table-layout tab-size text-align \
+        text-align-last text-combine-upright text-indent text-justify text-orientation text-overflow text-rendering \
+        text-shadow text-transform text-underline-offset text-underline-position text-wrap \
         unicode-bidi vertical-align visibility voice-family volume white-space widows width word-break word-spacing \
         word-wrap writing-mode
         """.split(separator: " ").map(String.init))

@@ -15,8 +15,14 @@ extension DocumentValidator {
             checkPlausible(Instant(rfc3339: value.text)?.seconds, value, subject)
         case .period where value.text.contains("start=") || value.text.contains("end="): break
         case .iso8601, .period, .w3cdtf:
-            if case .iso8601 = kind, case .zone = DateSyntax.faultInW3CDTF(value.text) { return }
-            guard holds(DateSyntax.faultInW3CDTF(value.text), .invalidW3cdtfDate, value, subject) else { return }
+            let fault = DateSyntax.faultInW3CDTF(value.text)
+            let isTime = fault.map(\.offset).map { $0 > 10 } ?? false
+            if case .iso8601 = kind, case .zone = fault { return }
+            let code: RuleCode =
+                if case .iso8601 = kind, isTime { .invalidIso8601Datetime } else { .invalidW3cdtfDate }
+            guard holds(fault, code, value, subject) else { return }
+            // Metadata terms tell of works of any age.
+            if case .period = kind { return }
             checkPlausible(Timestamp(value.text).instant?.seconds, value, subject)
         default:
             switch MailDate(value.bytes) {
@@ -69,4 +75,13 @@ extension DocumentValidator {
 extension DocumentValidator {
     /// Seconds since 1970 of an RFC 3339 date; `nil` for anything else.
     func seconds(_ text: String) -> Int64? { Instant(rfc3339: text)?.seconds }
+}
+
+extension DateFault {
+    /// Where it is, in bytes.
+    fileprivate var offset: Int {
+        switch self {
+        case .form(let offset), .range(let offset), .zone(let offset): offset
+        }
+    }
 }

@@ -148,6 +148,10 @@ extension DocumentValidator {
             return report(kind.isAtom || kind.isRDF ? .elementInNoNamespace : .unknownElement, frame.startTag)
         }
         if frame.namespace == .none { return undefined() }
+        if frame.namespace == .xhtml, kind.isAtom {
+            return report(
+                .misplacedXhtml, frame.startTag, detail: "\(frame.local) directly inside \(parentName(top) ?? "")")
+        }
         switch frame.namespace.support {
         case .open:
             frames[top].mode = .opaque(inUnknown: false)

@@ -14,7 +14,8 @@ extension DocumentValidator {
             judgePlain(value, subject, .containsHtml)
             if value.text.unicodeScalars.count > 255 { fail(.valueTooLong, subject, value, params: ["max": "255"]) }
             let words = value.bytes.split(whereSeparator: \.isSpace)
-            if words.count >= 6, !value.bytes.contains(UInt8(ascii: ",")) {
+            // Two words can be one keyword; the original flags them all the same.
+            if words.count >= (profile == .w3c ? 2 : 4), !value.bytes.contains(UInt8(ascii: ",")) {
                 fail(.itunesKeywordsNotCommaSeparated, subject, value)
             }
         case .itunesCategory: judgeITunesCategory(value, subject)

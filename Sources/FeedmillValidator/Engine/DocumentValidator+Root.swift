@@ -118,11 +118,10 @@ extension DocumentValidator {
         let declaration = DocumentType(source, token.content)
         for (name, text) in declaration.entities { decoder.entities[name] = text }
         facts.hasExternalSubset = declaration.systemID != nil
-        if declaration.systemID == DocumentType.netscapeSystemID, declaration.publicID == DocumentType.netscapePublicID
-        {
+        if declaration.systemID == DocumentType.netscapeSystemID {
             facts.doctypeVersion = "0.91"
+            sink.add(.deprecatedDtd, token.range, value: declaration.systemID)
         } else if let systemID = declaration.systemID {
-            if systemID == DocumentType.netscapeSystemID { sink.add(.deprecatedDtd, token.range, value: systemID) }
             sink.add(.externalEntity, token.range, value: systemID)
         }
         for range in declaration.externalEntities {

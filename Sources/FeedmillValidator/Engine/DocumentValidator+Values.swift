@@ -23,8 +23,10 @@ extension DocumentValidator {
         let raw = decoded(subject)
         checkEncodingDamage(raw, subject)
         let start = raw.firstIndex { !$0.isSpace } ?? raw.count
-        let bytes = Array(trimmed(raw[...]))
-        let value = Value(bytes: bytes, start: start, raw: raw)
+        // RFC 4287 knows no white space round the values of attributes.
+        let isVerbatim = subject.attribute != nil && frames.last?.namespace == .atom && kind.isVerbatim
+        let bytes = isVerbatim ? raw : Array(trimmed(raw[...]))
+        let value = Value(bytes: bytes, start: isVerbatim ? 0 : start, raw: raw)
         switch kind {
         case .any: break
         case .nonblank: _ = isBlank(value, subject)
@@ -44,7 +46,7 @@ extension DocumentValidator {
         case .language: judgeLanguage(value, subject)
         case .mediaType: judgeMediaType(value, subject, .invalidMediaType)
         case .mediaTypeAttribute: judgeMediaType(value, subject, .invalidMediaTypeAttribute)
-        case .mediaRange: judgeMediaType(value, subject, .invalidMediaType, allowsRange: true)
+        case .mediaRange: judgeMediaRange(value, subject)
         case .integer, .nonNegative, .positive, .positive31, .float, .percentage, .integerAttribute, .positiveInteger,
             .enclosureLength, .latitude,
             .longitude, .coordinates, .elevation, .imageWidth, .imageHeight, .skipHour, .integerList, .expansionState:
@@ -132,6 +134,16 @@ extension DocumentValidator {
         }
     }
 
+    /// RFC 5023 §8.3.4: a media range; quality means nothing there.
+    private mutating func judgeMediaRange(_ value: Value, _ subject: Subject) {
+        if value.isBlank { return }
+        judgeMediaType(value, subject, .invalidMediaType, allowsRange: true)
+        for parameter in value.text.split(separator: ";").dropFirst() {
+            let name = parameter.split(separator: "=").first.map { $0.filter { $0 != " " } } ?? ""
+            if name == "q" { fail(.undefinedMediaRangeParameter, subject, value, params: ["param": name]) }
+        }
+    }
+
     private mutating func judgeSkipDay(_ value: Value, _ subject: Subject) {
         let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
         if !days.contains(value.text) { fail(.invalidSkipDay, subject, value) }
@@ -158,6 +170,11 @@ extension DocumentValidator {
 
     private mutating func judgeAddress(_ kind: ValueKind, _ value: Value, _ subject: Subject) {
         if case .addrSpec = kind {
+            if value.hasOuterSpace, subject.attribute == nil {
+                report(
+                    .unexpectedWhitespace, subject, at: value.start > 0 ? 0..<1 : value.raw.count - 1..<value.raw.count,
+                    value: value.text, detail: "white space round an address")
+            }
             if let index = EmailSyntax.fault(in: value.bytes[...]) { fail(.invalidAddrSpec, subject, value, at: index) }
             return
         }

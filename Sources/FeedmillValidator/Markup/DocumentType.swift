@@ -1,6 +1,5 @@
 /// A document type declaration (XML 1.0 §2.8): where it points, and which plain entities it declares.
 struct DocumentType {
-    static let netscapePublicID = "-//Netscape Communications//DTD RSS 0.91//EN"
     static let netscapeSystemID = "http://my.netscape.com/publish/formats/rss-0.91.dtd"
 
     private(set) var publicID: String?

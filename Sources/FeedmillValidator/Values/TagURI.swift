@@ -9,18 +9,29 @@ enum TagURI {
             index += 1
         }
         guard index < bytes.count, index > authority else { return min(index, bytes.count) }
-        let name = bytes[authority..<index]
-        if name.filter({ $0 == UInt8(ascii: "@") }).count > 1 || name.first == UInt8(ascii: "@")
-            || name.last == UInt8(ascii: "@")
-        {
-            return authority
-        }
+        if let fault = authorityFault(bytes[authority..<index]) { return fault }
         index += 1
         let date = index
         while index < bytes.count, bytes[index] != UInt8(ascii: ":") { index += 1 }
         guard index < bytes.count else { return bytes.count }
         guard isDate(bytes[date..<index]) else { return date }
         return bytes[(index + 1)...].firstIndex { !isSpecific($0) }
+    }
+
+    /// A host name, or an address at one.
+    private static func authorityFault(_ name: ArraySlice<UInt8>) -> Int? {
+        var host = name
+        if let at = name.firstIndex(of: UInt8(ascii: "@")) {
+            if at == name.startIndex { return at }
+            host = name[(at + 1)...]
+        }
+        for label in host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
+            guard let first = label.first, let last = label.last, first.isAlphanumeric, last.isAlphanumeric else {
+                return min(label.startIndex, name.endIndex - 1)
+            }
+            if let bad = label.firstIndex(where: { !$0.isAlphanumeric && $0 != UInt8(ascii: "-") }) { return bad }
+        }
+        return nil
     }
 
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.

@@ -115,7 +115,7 @@ struct URISyntax {
                 index += 2
             } else if byte >= 0x80 {
                 if !allowsIRI { return fail(.notASCII(index)) }
-                if isForbiddenInIRI(at: index) { return fail(.notIRI(index)) }
+                if byte >= 0xC0, isForbiddenInIRI(at: index) { return fail(.notIRI(index)) }
             } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {
                 guard let authority, authority.contains(index) else { return fail(.character(index)) }
             } else if !byte.isURIByte {

@@ -91,6 +91,14 @@ enum ValueKind {
     case countryCodes
     case expansionState
     case country
+    /// Whether white space at the ends is part of the value.
+    var isVerbatim: Bool {
+        switch self {
+        case .mediaType, .language, .nonNegative, .linkRelation: true
+        default: false
+        }
+    }
+
     /// One of a list, told by a code of its own.
     case choice([String], RuleCode)
     /// One of a list, whatever the case of the letters.

@@ -6,7 +6,7 @@ extension ElementSpec {
             attributes: [
                 required("ref", .absoluteIRI), attribute("href", .iriReference), attribute("source", .iriReference),
                 attribute("type", .mediaType),
-            ]),
+            ], check: .inReplyTo),
         ElementSpec("thr:total", "RFC 4685 §5", .value(.nonNegative)),
         ElementSpec("fh:complete", "RFC 5005 §2", .empty),
         ElementSpec("fh:archive", "RFC 5005 §4", .empty),

@@ -8,7 +8,7 @@ extension ElementSpec {
             "app:collection", "RFC 5023 §8.3.3", attributes: [required("href", .iriReference)],
             children: [
                 one("atom:title"), many("app:accept"), many("app:categories"), many("atom:id", "atom:id/collection"),
-            ]),
+            ], check: .appCollection),
         ElementSpec("atom:id/collection", "RFC 5023 §8.3.3", .value(.atomID), check: .collectionGuest),
         ElementSpec("app:accept", "RFC 5023 §8.3.4", .value(.mediaRange)),
         ElementSpec(

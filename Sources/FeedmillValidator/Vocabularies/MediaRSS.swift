@@ -17,7 +17,7 @@ extension ElementSpec {
                     attribute("channels", .positiveInteger), attribute("duration", .positive),
                     attribute("height", .positive), attribute("width", .positive), attribute("lang", .language),
                 ],
-                scope: .mediaContent),
+                scope: .mediaContent, check: .mediaContent),
             ElementSpec("media:adult", clause("adult"), .value(.trueFalse), check: .mediaAdult),
             ElementSpec(
                 "media:rating", clause("rating"), .value(.any), attributes: [attribute("scheme", .absoluteURI)],

@@ -50,8 +50,8 @@ extension ExtensionRule {
             ExtensionRule(.feed, optional("feedburner:info")),
             ExtensionRule(.feed, many("feedburner:feedFlare")),
             ExtensionRule([.feed, .rdfRoot, .rssRoot], many("xhtml:meta")),
-            ExtensionRule(.item, optional("xhtml:body")),
-            ExtensionRule(.feedOrItem, many("xhtml:div")),
+            ExtensionRule([.rssItem, .rdfItem], optional("xhtml:body")),
+            ExtensionRule([.rss, .rdf], many("xhtml:div")),
         ]
         + ["introMilliseconds", "image", "ratingAverage", "ratingCount", "ratingStdDev", "ratingVote", "duration"].map {
             ExtensionRule(.item, optional("conversationsNetwork:\($0)"))
