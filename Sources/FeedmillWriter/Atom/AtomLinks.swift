@@ -1,4 +1,5 @@
 import FeedmillModel
+import FeedmillSyntax
 
 /// The links of an Atom feed or entry: hrefs that are IRI references, relations that are relations, and one
 /// `alternate` for each pair of type and hreflang (RFC 4287 §4.1.1, §4.1.2, §4.2.7).
@@ -27,6 +28,8 @@ struct AtomLinks {
         link.href = IRI.reference(href)
         guard link.href?.isEmpty == false else { return }
         link.rel = Self.relation(sent.rel)
+        link.type = MarkupOutput.mediaType(sent.type)
+        if let language = sent.hreflang, !LanguageTag.isWellFormed(language) { link.hreflang = nil }
         if link.isAlternate {
             if let rival = alternate(like: link) {
                 if rival == link.href { return }

@@ -23,8 +23,8 @@ extension ModuleSet {
 extension Article {
     /// `atom:updated` (RFC 4287 §4.2.15), or the date nearest to it.
     var atomUpdated: Instant? {
-        metadata.updated?.instant ?? metadata.published?.instant ?? metadata.created?.instant
-            ?? source?.updated?.instant
+        metadata.updated?.writable ?? metadata.published?.writable ?? metadata.created?.writable
+            ?? source?.updated?.writable
     }
 
     /// About how many bytes the entry takes.
@@ -55,12 +55,27 @@ extension Person {
     /// `atom:name` must be there (RFC 4287 §3.2.1): the name, else what else tells who it is.
     var displayName: String? {
         for part in [name, email, url] {
-            if let part, part.unicodeScalars.contains(where: { $0.value > 0x20 }) { return part }
+            if let part, part.hasVisibleCharacters { return part }
         }
         return nil
     }
 
     var isSomebody: Bool { displayName != nil }
+}
+
+extension String {
+    /// Whether anything but blanks, controls and what XML drops is there.
+    var hasVisibleCharacters: Bool {
+        unicodeScalars.contains { $0.value > 0x20 && $0.value != 0x7F && $0.value != 0xFFFE && $0.value != 0xFFFF }
+    }
+}
+
+extension Timestamp {
+    /// The moment, where RFC 3339 can write it: years 1–9999.
+    var writable: Instant? {
+        guard let instant, (-62_135_596_800..<253_402_300_800).contains(instant.seconds) else { return nil }
+        return instant
+    }
 }
 
 extension RareMetadata {

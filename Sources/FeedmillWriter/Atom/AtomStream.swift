@@ -49,8 +49,8 @@ public struct AtomStream: Sendable {
         if let stylesheet = options.stylesheet { output.stylesheet(stylesheet) }
         scope = output.open(
             "feed", declaring: modules, language: metadata.language, defaultNamespace: Module.atom.uri)
-        let updated = metadata.updated?.instant ?? newest ?? metadata.published?.instant
-        var authors = metadata.authors
+        let updated = metadata.updated?.writable ?? newest ?? metadata.published?.writable
+        var authors = metadata.authors.filter(\.isSomebody)
         if needsAuthor, authors.isEmpty { authors = [head.standInAuthor] }
         output.writeAtomHead(metadata, head, updated: updated, authors: authors)
         wroteUpdated = updated != nil
@@ -107,8 +107,8 @@ struct AtomHead: Sendable {
         let key = metadata.feedURL ?? metadata.url ?? metadata.id ?? metadata.title?.value ?? ""
         id = IRI.absolute(metadata.id) ?? MintedID.urn(for: key, within: "feed")
         title = metadata.title ?? Text(host ?? metadata.feedURL ?? id)
-        let name = title.type == .plain ? title.value : (host ?? title.value)
-        standInAuthor = Person(name: name.isEmpty ? (host ?? id) : name)
-        updated = (metadata.updated?.instant ?? metadata.published?.instant) ?? Instant(seconds: 0)
+        let names = [title.type == .plain ? title.value : nil, host, title.value, id]
+        standInAuthor = Person(name: names.lazy.compactMap(\.self).first(where: \.hasVisibleCharacters) ?? id)
+        updated = (metadata.updated?.writable ?? metadata.published?.writable) ?? Instant(seconds: 0)
     }
 }

@@ -3,7 +3,7 @@ import FeedmillSyntax
 
 extension MarkupOutput {
     mutating func stylesheet(_ href: String) {
-        let type = href.lowercased().hasSuffix(".css") ? "text/css" : "text/xsl"
+        let type = href.prefix { $0 != "?" && $0 != "#" }.lowercased().hasSuffix(".css") ? "text/css" : "text/xsl"
         raw("<?xml-stylesheet type=\"\(type)\" href=\"\(Self.escapedAttribute(IRI.reference(href)))\"?>\n")
     }
 
@@ -11,14 +11,14 @@ extension MarkupOutput {
         value.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
     }
 
-    /// `atom:link` (RFC 4287 §4.2.7).
+    /// `atom:link` (RFC 4287 §4.2.7), from ``AtomLinks``.
     mutating func write(_ links: [Link], as name: StaticString = "link") {
         for link in links {
             guard let href = link.href else { continue }
             start(name)
             attribute("rel", link.rel.rawValue)
-            attribute("type", mediaType(link.type))
-            attribute("hreflang", link.hreflang.flatMap { Self.isLanguage($0) ? $0 : nil })
+            attribute("type", link.type)
+            attribute("hreflang", link.hreflang)
             attribute("href", href)
             attribute("title", link.title)
             if let length = link.length, length >= 0 { attribute("length", length.description) }
@@ -40,8 +40,8 @@ extension MarkupOutput {
 
     /// RFC 4287 §3.2.3's schema, `.+@.+`, without white space.
     static func isAddress(_ email: String) -> Bool {
-        guard let at = email.utf8.lastIndex(of: UInt8(ascii: "@")), at > email.startIndex,
-            email.utf8.index(after: at) < email.endIndex
+        guard let at = email.lastIndex(of: "@"), String(email[..<at]).hasVisibleCharacters,
+            String(email[at...].dropFirst()).hasVisibleCharacters
         else { return false }
         return email.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
@@ -71,7 +71,7 @@ extension MarkupOutput {
     /// A date construct (RFC 4287 §3.3); what was not understood is lost.
     mutating func writeDate(_ name: StaticString, _ timestamp: Timestamp?, loss: String) {
         guard let timestamp else { return }
-        guard let instant = timestamp.instant else { return losses.add(loss) }
+        guard let instant = timestamp.writable else { return losses.add(loss) }
         element(name, instant.rfc3339)
     }
 
@@ -93,6 +93,6 @@ extension MarkupOutput {
         losses.add("skip_days", when: !rare.skipDays.isEmpty)
         losses.add("cloud", rare.cloud)
         losses.add("text_input", rare.textInput)
-        write(rare.extensions, ownNamespace: Module.atom.uri)
+        write(rare.extensions, core: .atom)
     }
 }

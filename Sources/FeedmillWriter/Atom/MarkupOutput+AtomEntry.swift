@@ -11,7 +11,7 @@ extension MarkupOutput {
         if let title = article.metadata.title { write(title, as: "title") } else { element("title", "") }
         element("updated", (updated ?? head.updated).rfc3339)
         writeDate("published", article.metadata.published, loss: "published")
-        if article.metadata.updated?.instant == nil { losses.add("updated", article.metadata.updated) }
+        if article.metadata.updated?.writable == nil { losses.add("updated", article.metadata.updated) }
         var links = AtomLinks(article.metadata)
         if article.metadata.hasRare, let url = article.metadata.rare.comments?.url {
             links.add(Link(rel: .replies, href: url, type: "text/html"))
@@ -39,24 +39,24 @@ extension MarkupOutput {
 
     /// `atom:summary` and `atom:content`, so that what one of them must have the other gives (RFC 4287 §4.1.2).
     private mutating func writeAtomBody(_ article: Article, hasAlternate: Bool) {
-        let bodies = article.content.filter { !$0.value.isEmpty || $0.src?.isEmpty == false }
+        let bodies = article.content.filter { !$0.value.isEmpty || $0.contentSource != nil }
         guard let body = bodies.first else {
             if hasAlternate {
                 if let summary = article.summary { write(summary, as: "summary") }
             } else {
-                writeContent(article.summary ?? Text(""))
+                write(article.summary ?? Text(""), as: "content")
             }
             return
         }
         if let summary = article.summary {
             write(summary, as: "summary")
-        } else if body.src != nil || AtomContentKind(body.type).isBase64 {
+        } else if body.contentSource != nil || AtomContentKind(body.type).isBase64 {
             // A reader that cannot show the content needs words.
             if let title = article.metadata.title { write(title, as: "summary") } else { element("summary", "") }
         }
         writeContent(body)
         for other in bodies.dropFirst() {
-            if other.src == nil {
+            if other.contentSource == nil {
                 element("content:encoded", other.type.isMarkup ? other.value : HTMLEscape.escaped(other.value))
             } else {
                 losses.add("content")

@@ -1,4 +1,5 @@
 import FeedmillModel
+import FeedmillSyntax
 
 extension MarkupOutput {
     /// A text construct (RFC 4287 §3.1).
@@ -15,9 +16,12 @@ extension MarkupOutput {
     /// `atom:content` (RFC 4287 §4.1.3).
     mutating func writeContent(_ text: Text) {
         let language = newLanguage(text.language)
-        if let src = text.src.map(IRI.reference), !src.isEmpty {
-            return empty(
-                "content", attributes(("type", mediaType(text.type.rawValue)), ("src", src), ("xml:lang", language)))
+        if let src = text.contentSource {
+            start("content")
+            attribute("type", AtomContentKind(text.type).mediaType ?? (text.type.isMarkup ? text.type.rawValue : nil))
+            attribute("src", src)
+            attribute("xml:lang", language)
+            return end()
         }
         switch AtomContentKind(text.type) {
         case .construct:
@@ -59,12 +63,8 @@ enum AtomContentKind {
             self = .construct
             return
         }
-        let type = kind.rawValue.lowercased()
-        let essence = String(type.prefix { $0 != ";" && $0 != " " })
-        let slash = essence.firstIndex(of: "/")
-        if slash == nil || slash == essence.startIndex || essence.hasSuffix("/") || essence.hasPrefix("multipart/")
-            || essence.hasPrefix("message/") || !type.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
-        {
+        let essence = kind.rawValue.lowercased().prefix { $0 != ";" && $0 != " " }
+        if !MediaType.isWellFormed(kind.rawValue) || essence.hasPrefix("multipart/") || essence.hasPrefix("message/") {
             self = .construct
         } else if essence.hasPrefix("text/") {
             self = .text(kind.rawValue)
@@ -75,8 +75,24 @@ enum AtomContentKind {
         }
     }
 
+    /// A media type that may stand beside `src`.
+    var mediaType: String? {
+        switch self {
+        case .construct: nil
+        case .text(let type), .xml(let type), .base64(let type): type
+        }
+    }
+
     var isBase64: Bool {
         if case .base64 = self { return true }
         return false
+    }
+}
+
+extension Text {
+    /// `src` as an IRI reference; `nil` when the content is here (RFC 4287 §4.1.3.2).
+    var contentSource: String? {
+        guard let src = src.map(IRI.reference), !src.isEmpty else { return nil }
+        return src
     }
 }

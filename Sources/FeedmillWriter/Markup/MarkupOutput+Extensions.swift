@@ -2,18 +2,20 @@ import FeedmillModel
 
 extension MarkupOutput {
     /// Elements that no rule knows, in their own namespaces; each declares what is not declared around it.
-    /// - Parameter ownNamespace: the format's own, in which foreign elements are not allowed.
-    mutating func write(_ extensions: [Extension], ownNamespace: String) {
+    /// - Parameter core: what is the format's own, and so would mean something else here.
+    mutating func write(_ extensions: [Extension], core: CoreNames) {
         for element in extensions {
-            write(element, ownNamespace: ownNamespace, depth: 0)
+            write(element, core: core, depth: 0)
         }
     }
 
-    private mutating func write(_ element: Extension, ownNamespace: String, depth: Int) {
+    private mutating func write(_ element: Extension, core: CoreNames, depth: Int) {
         guard depth < 256, XMLName.isNCName(element.name), var name = qualified(element) else {
             return losses.add("extensions")
         }
-        if depth == 0, element.namespace == ownNamespace, !ownNamespace.isEmpty { return losses.add("extensions") }
+        if element.namespace == core.namespace, core.reserves(element.name, depth: depth) {
+            return losses.add("extensions")
+        }
         var declared = 0
         if namespace(of: name.prefix) != name.uri, name.prefix != "xml" {
             bind(name.prefix, to: name.uri)
@@ -27,7 +29,7 @@ extension MarkupOutput {
         name.local = element.name
         start(named: name.description, all)
         if let value = element.value { text(value) }
-        for child in element.children { write(child, ownNamespace: ownNamespace, depth: depth + 1) }
+        for child in element.children { write(child, core: core, depth: depth + 1) }
         end()
         unbind(declared)
     }

@@ -26,8 +26,8 @@ extension MarkupOutput {
     /// `dcterms:valid`, a DCMI Period.
     private mutating func write(_ validity: Validity) {
         var parts: [String] = []
-        if let start = validity.start { parts.append("start=" + (start.instant?.rfc3339 ?? start.raw)) }
-        if let end = validity.end { parts.append("end=" + (end.instant?.rfc3339 ?? end.raw)) }
+        if let start = validity.start { parts.append("start=" + (start.writable?.rfc3339 ?? start.raw)) }
+        if let end = validity.end { parts.append("end=" + (end.writable?.rfc3339 ?? end.raw)) }
         guard !parts.isEmpty else { return }
         element("dcterms:valid", parts.joined(separator: ";") + ";scheme=W3C-DTF")
     }
@@ -38,7 +38,7 @@ extension MarkupOutput {
         empty(
             "thr:in-reply-to",
             attributes(
-                ("ref", ref), ("href", reply.href.map(IRI.reference)), ("type", mediaType(reply.type)),
+                ("ref", ref), ("href", reply.href.map(IRI.reference)), ("type", Self.mediaType(reply.type)),
                 ("source", IRI.absolute(reply.source))))
     }
 
@@ -77,12 +77,9 @@ extension MarkupOutput {
         end()
     }
 
-    /// A media type that is one (RFC 4287 §2: `.+/.+`), else `nil`.
-    func mediaType(_ type: String?) -> String? {
-        guard let type, let slash = type.utf8.firstIndex(of: UInt8(ascii: "/")), slash > type.startIndex,
-            type.utf8.index(after: slash) < type.endIndex,
-            type.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F || $0 == 0x20 })
-        else { return nil }
+    /// A media type that is one (RFC 6838 §4.2), else `nil`.
+    static func mediaType(_ type: String?) -> String? {
+        guard let type, type == "text/html" || MediaType.isWellFormed(type) else { return nil }
         return type
     }
 }

@@ -1,4 +1,5 @@
 import FeedmillModel
+import FeedmillSyntax
 import FeedmillXML
 
 /// XML on its way out, with the namespaces and the language that are in scope.
@@ -10,6 +11,8 @@ struct MarkupOutput {
     private(set) var bindings: [(prefix: String, uri: String)] = []
     /// `xml:lang` in force.
     var language: String?
+    /// The last tag that was judged well-formed; most feeds have one or two.
+    private var lastLanguage: String?
     /// The prefixes of the document that the feed came from; attributes of extensions use them.
     var sentPrefixes: [String: String] = [:]
     var losses = LossCounter()
@@ -77,28 +80,18 @@ struct MarkupOutput {
     }
 
     /// A language that is one and is not in force already.
-    func newLanguage(_ candidate: String?) -> String? {
-        guard let candidate, candidate != language, Self.isLanguage(candidate) else { return nil }
-        return candidate
+    mutating func newLanguage(_ candidate: String?) -> String? {
+        guard let candidate, candidate != language else { return nil }
+        return self.language(candidate)
     }
 
-    /// The form that RFC 4287's schema allows: subtags of one to eight letters and digits.
-    static func isLanguage(_ tag: String) -> Bool {
-        var length = 0
-        var isFirst = true
-        for byte in tag.utf8 {
-            switch byte {
-            case 0x61...0x7A, 0x41...0x5A: length += 1
-            case 0x30...0x39 where !isFirst: length += 1
-            case 0x2D where length > 0:
-                length = 0
-                isFirst = false
-                continue
-            default: return false
-            }
-            if length > 8 { return false }
-        }
-        return length > 0
+    /// A language tag that is one, else `nil`.
+    mutating func language(_ tag: String?) -> String? {
+        guard let tag else { return nil }
+        if tag == lastLanguage { return tag }
+        guard LanguageTag.isWellFormed(tag) else { return nil }
+        lastLanguage = tag
+        return tag
     }
 
     // MARK: Elements

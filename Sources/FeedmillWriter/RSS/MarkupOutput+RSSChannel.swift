@@ -99,13 +99,13 @@ extension MarkupOutput {
         if let expired = metadata.expired { element("expirationDate", expired.instant?.rfc822 ?? expired.raw) }
         guard metadata.hasRare else { return }
         writeModules(of: metadata.rare)
-        write(metadata.rare.extensions, ownNamespace: "")
+        write(metadata.rare.extensions, core: .rss)
     }
 
     /// RSS 2.0: "All date-times in RSS conform to the Date and Time Specification of RFC 822".
     mutating func writeRSSDate(_ name: StaticString, _ timestamp: Timestamp?, loss: String) {
         guard let timestamp else { return }
-        guard let instant = timestamp.instant else { return losses.add(loss) }
+        guard let instant = timestamp.writable else { return losses.add(loss) }
         element(name, instant.rfc822)
     }
 

@@ -59,7 +59,7 @@ extension MarkupOutput {
         start("enclosure")
         attribute("url", link.href ?? "")
         attribute("length", max(link.length ?? 0, 0).description)
-        attribute("type", mediaType(link.type) ?? "application/octet-stream")
+        attribute("type", Self.mediaType(link.type) ?? "application/octet-stream")
         end()
     }
 
@@ -74,7 +74,7 @@ extension MarkupOutput {
 
     /// `pubDate`, and `atom:updated` where that is another date.
     private mutating func writeRSSDates(_ metadata: Metadata) {
-        if metadata.published?.instant == nil, let updated = metadata.updated?.instant {
+        if metadata.published?.writable == nil, let updated = metadata.updated?.writable {
             element("pubDate", updated.rfc822)
         }
         writeRSSDate("pubDate", metadata.published, loss: "published")

@@ -63,7 +63,7 @@ extension MarkupOutput {
         let title = source.title ?? source.url
         if let url = source.url.map(IRI.reference) {
             start(
-                "a", attributes(("href", url), ("hreflang", source.language.flatMap { Self.isLanguage($0) ? $0 : nil }))
+                "a", attributes(("href", url), ("hreflang", self.language(source.language)))
             )
             text(title ?? url)
             end()

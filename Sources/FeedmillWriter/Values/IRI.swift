@@ -1,18 +1,69 @@
+import FeedmillSyntax
+
 /// IRIs and IRI references, made to fit RFC 3987 where they do not.
 enum IRI {
     /// An absolute IRI: as sent where it is one, with what no IRI may hold percent-encoded where it nearly is one,
     /// `nil` where there is no scheme or nothing behind it.
     static func absolute(_ text: String?) -> String? {
-        guard let text, let end = schemeEnd(of: text) else { return nil }
+        guard let text else { return nil }
         let result = reference(text)
-        return result.utf8.count > end + 1 ? result : nil
+        guard let end = schemeEnd(of: result), result.utf8.count > end + 1 else { return nil }
+        return isPlain(result) || URLReference.fault(in: result) == nil ? result : nil
+    }
+
+    /// Whether nothing can be wrong: usual characters, and behind "//" a host without ports, users and the like.
+    private static func isPlain(_ text: String) -> Bool {
+        var slashes = 0
+        var before: UInt8 = 0
+        var hasHost = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E: if slashes == 2 { hasHost = true }
+            case UInt8(ascii: "/"):
+                if slashes == 0, before == UInt8(ascii: ":") {
+                    slashes = 1
+                } else if slashes == 1, before == UInt8(ascii: "/") {
+                    slashes = 2
+                } else if slashes == 2 {
+                    if !hasHost { return false }
+                    slashes = 3
+                }
+            case 0x3B, 0x3D, 0x5F, 0x7E, 0x23, 0x25, 0x26, 0x2B, 0x2C, 0x3F, 0x3A: if slashes == 2 { return false }
+            default: return false
+            }
+            before = byte
+        }
+        return slashes != 2 || hasHost
     }
 
     /// An IRI reference with what it may not hold percent-encoded; idempotent.
     static func reference(_ text: String) -> String {
         var text = text
-        guard let bytes = text.withUTF8({ source in unsafe encoded(source) }) else { return text }
-        return String(decoding: bytes, as: UTF8.self)
+        let bytes = text.withUTF8 { source in unsafe encoded(source) }
+        let result = bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
+        // Private and bidirectional characters have no place in an IRI; without any beyond ASCII it is a URI.
+        guard result.utf8.contains(where: { $0 >= 0x80 }), case .character? = URLReference.fault(in: result) else {
+            return withoutColonInFirstSegment(result)
+        }
+        var escaped: [UInt8] = []
+        for byte in result.utf8 {
+            if byte < 0x80 {
+                escaped.append(byte)
+            } else {
+                escaped.append(UInt8(ascii: "%"))
+                escaped.append(hex(byte >> 4))
+                escaped.append(hex(byte & 15))
+            }
+        }
+        return withoutColonInFirstSegment(String(decoding: escaped, as: UTF8.self))
+    }
+
+    /// RFC 3986 §4.2: a first segment with a colon would be taken for a scheme.
+    private static func withoutColonInFirstSegment(_ text: String) -> String {
+        guard let colon = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
+            text.utf8[colon] == UInt8(ascii: ":"), schemeEnd(of: text) == nil
+        else { return text }
+        return "./" + text
     }
 
     /// Where the ":" after a scheme stands (RFC 3986 §3.1), counted in bytes.
@@ -79,8 +130,14 @@ enum IRI {
     /// The end of `//authority`, or the start where there is none.
     private static func authorityEnd(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, unsafe source[index] != UInt8(ascii: "/") { index += 1 }
-        guard index + 1 < end, unsafe source[index + 1] == UInt8(ascii: "/") else { return start }
+        while index < end, unsafe isSchemeByte(source[index]) { index += 1 }
+        if index > start, index < end, unsafe source[index] == UInt8(ascii: ":"), unsafe isLetter(source[start]) {
+            index += 1
+        } else {
+            index = start
+        }
+        guard index + 1 < end, unsafe source[index] == UInt8(ascii: "/"), unsafe source[index + 1] == UInt8(ascii: "/")
+        else { return start }
         index += 2
         while index < end {
             let byte = unsafe source[index]
@@ -88,6 +145,13 @@ enum IRI {
             index += 1
         }
         return index
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    private static func isSchemeByte(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "+")
+            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
 
     /// Bytes that stand for themselves everywhere; "#", "%" and brackets only in their places.

@@ -1,3 +1,5 @@
+import FeedmillSyntax
+
 /// Ids for what came without one that Atom could use (RFC 4287 §4.2.6).
 enum MintedID {
     /// `urn:uuid:` and a version 8 UUID (RFC 9562 §5.8) out of a SHA-256; the same words always give the same id.

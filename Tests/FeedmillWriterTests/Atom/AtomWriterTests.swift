@@ -132,9 +132,6 @@ import Testing
     @Test func mintedIDsStay() {
         #expect(MintedID.urn(for: "abc", within: "x") == MintedID.urn(for: "abc", within: "x"))
         #expect(MintedID.urn(for: "abc", within: "x") != MintedID.urn(for: "abc", within: "y"))
-        let digest = SHA256.digest(Array("abc".utf8)).prefix(4)
-        #expect(Array(digest) == [0xBA, 0x78, 0x16, 0xBF])
-        #expect(Array(SHA256.digest([]).prefix(4)) == [0xE3, 0xB0, 0xC4, 0x42])
-        #expect(Array(SHA256.digest([UInt8](repeating: 97, count: 1_000)).prefix(4)) == [0x41, 0xED, 0xEC, 0xE4])
+        #expect(MintedID.urn(for: "abc", within: "feed") == "urn:uuid:d63fcd7f-2e11-8728-9b21-bf4634e5c3b5")
     }
 }
