@@ -26,6 +26,12 @@ public struct FeedValidator: Sendable {
     ///   - baseURL: where it came from.
     public func validate(_ bytes: [UInt8], contentType: String? = nil, baseURL: String? = nil) -> ValidationReport {
         let source = SourceDocument(bytes, contentType: contentType)
+        if JSONFeedValidator.isJSON(source.bytes, from: source.start) {
+            var validator = JSONFeedValidator(source.bytes, from: source.start, baseURL: baseURL, now: now)
+            validator.run()
+            let encoding = source.findings.filter { $0.code == .undecodableBytes }
+            return located(settle(encoding + validator.sink.findings), source, validator.kind)
+        }
         var validator = DocumentValidator(
             source.bytes, from: source.start, profile: profile, baseURL: baseURL, now: now)
         validator.facts.encodingIsUTF8 = source.isUTF8

@@ -115,3 +115,14 @@ enum ScriptSchemes {
         }
     }
 }
+
+extension DocumentValidator {
+    /// Judges a whole document of HTML, for content that does not come in XML.
+    mutating func judgeHTML(_ html: [UInt8]) {
+        var frame = Frame(mode: .markup)
+        frame.hasBase = true
+        frames = [frame]
+        let subject = Subject(element: "", parent: nil, attribute: nil, runs: [], fallback: 0..<0)
+        judgeHTML(Value(bytes: html, start: 0, raw: html), subject)
+    }
+}

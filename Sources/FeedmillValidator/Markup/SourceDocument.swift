@@ -24,7 +24,11 @@ struct SourceDocument {
         if let label, !Self.utf8Labels.contains(label), start == 0 {
             isUTF8 = false
             guard label == "us-ascii" || label == "ascii" else {
-                decode(raw, contentType)
+                if Windows1252.labels.contains(label) {
+                    bytes = Windows1252.decode(raw)
+                } else {
+                    decode(raw, contentType)
+                }
                 return
             }
             checkASCII()
@@ -42,7 +46,8 @@ struct SourceDocument {
         decoder.finish { piece in for index in piece.indices { decoded.append(piece[index]) } }
         bytes = decoded
         start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        for problem in decoder.problems where problem.code == "encoding/invalid-bytes" {
+        for problem in decoder.problems
+        where problem.kind == .invalidBytes || problem.kind == .encodingOverridden {
             sink.add(.undecodableBytes, problem.offset..<problem.offset + 1, detail: problem.message)
         }
         repairUTF8()

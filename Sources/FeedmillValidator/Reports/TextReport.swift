@@ -18,9 +18,8 @@ public struct TextReport: Sendable {
             counts[finding.code] = count
             if count == maximumPerCode + 1 { order.append(finding.code) }
             guard count <= maximumPerCode else { continue }
-            let place = finding.path.map { " \($0)" } ?? ""
             lines.append(
-                "\(file):\(finding.line):\(finding.column): \(finding.severity.rawValue):\(place) \(finding.text) [\(finding.code.rawValue)]"
+                "\(file):\(finding.line):\(finding.column): \(finding.severity.rawValue): \(finding.text) [\(finding.code.rawValue)]"
             )
             if showsSource, let source = report.excerpts[finding.line] { lines += excerpt(source, finding) }
         }

@@ -1,0 +1,178 @@
+internal import FeedmillSyntax
+
+/// Holds a JSON document against the tables of JSON Feed.
+struct JSONFeedValidator {
+    private(set) var sink = FindingSink()
+    private(set) var kind = DocumentFormat.unknown
+    private let bytes: [UInt8]
+    private let start: Int
+    private let baseURL: String?
+    private let now: Instant?
+    private var ids: Set<String> = []
+
+    init(_ bytes: [UInt8], from start: Int, baseURL: String?, now: Instant?) {
+        self.bytes = bytes
+        self.start = start
+        self.baseURL = baseURL
+        self.now = now
+    }
+
+    /// Whether a document is meant as JSON: its first character says so.
+    static func isJSON(_ bytes: [UInt8], from start: Int) -> Bool {
+        guard let first = bytes[start...].first(where: { !$0.isSpace }) else { return false }
+        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
+
+    mutating func run() {
+        var scanner = JSONScanner(bytes, from: start)
+        let root = scanner.document()
+        if let root { judgeRoot(root) }
+        if let fault = scanner.fault {
+            sink.add(.jsonSyntax, fault.offset..<min(fault.offset + 1, bytes.count), detail: fault.text)
+        }
+    }
+
+    private mutating func judgeRoot(_ root: JSONValue) {
+        guard root.members != nil else {
+            sink.add(
+                .jsonWrongType, root.range.lowerBound..<root.range.lowerBound + 1,
+                detail: "a feed is an object, this is \(root.typeName)")
+            return
+        }
+        switch root["version"]?.text {
+        case "https://jsonfeed.org/version/1", "http://jsonfeed.org/version/1": kind = .jsonFeed10
+        case "https://jsonfeed.org/version/1.1", "http://jsonfeed.org/version/1.1": kind = .jsonFeed11
+        case let version?:
+            kind = .jsonFeed11
+            sink.add(.jsonVersion, root["version"]?.range ?? root.range, value: version, path: "version")
+        case nil: kind = .jsonFeed11
+        }
+        judge(root, by: .feed, path: "")
+        judgeItems(root)
+        if let feedURL = root["feed_url"], let text = feedURL.text, let baseURL, text != baseURL {
+            sink.add(.selfLinkMismatch, feedURL.range, value: text, path: "feed_url", params: ["location": baseURL])
+        }
+    }
+
+    /// What tables cannot say of items: unique ids, and something to read.
+    private mutating func judgeItems(_ root: JSONValue) {
+        for (index, item) in (root["items"]?.elements ?? []).enumerated() where item.members != nil {
+            let path = "items[\(index)]"
+            if let id = item["id"], let text = id.text, !ids.insert(text).inserted {
+                sink.add(.duplicateEntryId, id.range, value: text, path: "\(path).id")
+            }
+            if item["content_html"] == nil, item["content_text"] == nil {
+                sink.add(
+                    .jsonMissingKey, head(item), path: path, detail: "neither content_html nor content_text",
+                    clause: "JSON Feed 1.1: items")
+            }
+        }
+    }
+
+    /// The first character of an object, which stands for the whole.
+    private func head(_ value: JSONValue) -> Range<Int> { value.range.lowerBound..<value.range.lowerBound + 1 }
+
+    private mutating func judge(_ object: JSONValue, by table: JSONFeedTable, path: String) {
+        guard let members = object.members else {
+            return wrongType(object, "an object", path, table.clause)
+        }
+        let prefix = path.isEmpty ? "" : path + "."
+        var seen: Set<String> = []
+        for member in members {
+            let memberPath = prefix + member.key
+            if !seen.insert(member.key).inserted {
+                sink.add(.jsonDuplicateKey, member.keyRange, path: memberPath)
+            }
+            if member.key.hasPrefix("_") { continue }
+            guard let key = table.key(member.key) else {
+                sink.add(.jsonUnknownKey, member.keyRange, path: memberPath, clause: table.clause)
+                continue
+            }
+            if let successor = key.successor, kind == .jsonFeed11 {
+                sink.add(.jsonDeprecatedKey, member.keyRange, path: memberPath, detail: "use \(successor)")
+            }
+            judge(member.value, key.kind, memberPath, table.clause)
+        }
+        for key in table.keys where key.presence != .optional && !seen.contains(key.name) {
+            sink.add(
+                key.presence == .required ? .jsonMissingKey : .jsonRecommendedKey, head(object),
+                path: prefix + key.name,
+                clause: table.clause)
+        }
+    }
+
+    private mutating func wrongType(_ value: JSONValue, _ wanted: String, _ path: String, _ clause: String) {
+        sink.add(
+            .jsonWrongType, value.range, path: path, detail: "\(wanted) is wanted, this is \(value.typeName)",
+            clause: clause)
+    }
+
+    private mutating func judge(_ value: JSONValue, _ kind: JSONFeedTable.Kind, _ path: String, _ clause: String) {
+        switch kind {
+        case .anything: break
+        case .object(let table): judge(value, by: table, path: path)
+        case .objects(let table):
+            guard let elements = value.elements else { return wrongType(value, "an array", path, clause) }
+            for (index, element) in elements.enumerated() { judge(element, by: table, path: "\(path)[\(index)]") }
+        case .strings:
+            guard let elements = value.elements else { return wrongType(value, "an array", path, clause) }
+            for (index, element) in elements.enumerated() where element.text == nil {
+                wrongType(element, "a string", "\(path)[\(index)]", clause)
+            }
+        case .boolean:
+            guard case .boolean = value.content else { return wrongType(value, "a boolean", path, clause) }
+        case .nonNegative:
+            guard case .number(let digits) = value.content else { return wrongType(value, "a number", path, clause) }
+            if digits.hasPrefix("-") { sink.add(.invalidNonNegativeInteger, value.range, value: digits, path: path) }
+        case .string, .nonblank, .text, .html, .url, .date, .language, .mediaType, .identifier:
+            guard let text = value.text else { return wrongType(value, "a string", path, clause) }
+            judge(text, kind, value.range, path)
+        }
+    }
+
+    private mutating func judge(_ text: String, _ kind: JSONFeedTable.Kind, _ range: Range<Int>, _ path: String) {
+        let bytes = Array(text.utf8)
+        switch kind {
+        case .nonblank, .identifier:
+            if bytes.allSatisfy(\.isSpace) { sink.add(.blankElement, range, path: path) }
+        case .url: judgeURL(bytes, range, path)
+        case .date:
+            if DateSyntax.faultInRFC3339(text) != nil {
+                sink.add(.invalidRfc3339Date, range, value: text, path: path)
+            } else if let now, let seconds = Instant(rfc3339: text)?.seconds, seconds > now.seconds + 86_400 {
+                sink.add(.implausibleDate, range, value: text, path: path)
+            }
+        case .language:
+            if LanguageSyntax.fault(in: bytes) != nil { sink.add(.invalidLanguage, range, value: text, path: path) }
+        case .mediaType:
+            if MediaTypeSyntax.fault(in: bytes) != nil { sink.add(.invalidMediaType, range, value: text, path: path) }
+        case .html: judgeHTML(bytes, range, path)
+        case .text:
+            if PlainText.firstTag(in: bytes) != nil, path.hasSuffix("title") || path.hasSuffix("summary") {
+                sink.add(.containsHtml, range, value: text, path: path)
+            }
+        default: break
+        }
+    }
+
+    private mutating func judgeURL(_ bytes: [UInt8], _ range: Range<Int>, _ path: String) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let syntax = URISyntax(bytes)
+        switch syntax.fault {
+        case .character: sink.add(.invalidUriCharacter, range, value: text, path: path)
+        case .notASCII, .notIRI: sink.add(.invalidIri, range, value: text, path: path)
+        case .syntax(_, let detail): sink.add(.invalidUri, range, path: path, detail: "\(detail) in \"\(text)\"")
+        case nil: if !syntax.isAbsolute { sink.add(.invalidAbsoluteUri, range, value: text, path: path) }
+        }
+    }
+
+    /// HTML in a string: places inside would have to undo JSON's escapes, so the findings stand at the string.
+    private mutating func judgeHTML(_ html: [UInt8], _ range: Range<Int>, _ path: String) {
+        var validator = DocumentValidator(html, from: 0, profile: .auto, baseURL: nil, now: nil)
+        validator.judgeHTML(html)
+        for finding in validator.sink.findings {
+            sink.add(
+                finding.code, range, value: finding.value, path: path, params: finding.params, detail: finding.value)
+        }
+    }
+}
