@@ -64,7 +64,7 @@ extension MarkupRebuilder {
                 guard SafeURL.isAllowed(attribute.value, in: input, for: purpose(of: name, id), policy: policy)
                 else { return }
                 begin(id)
-                writer.value(attribute.value, hasReferences: false, in: input)
+                writer.value(attribute, in: input)
                 end()
                 return
             }

@@ -8,13 +8,10 @@ struct MarkupWriter {
         bytes.reserveCapacity(capacity)
     }
 
-    /// Bytes that do not pass as they are: below 0x20 but tab and LF, `&`, `<`, `>`; in values `"` and `` ` `` too.
-    private static let textStops = LowByteSet(mask: 0x5000_0040_FFFF_F9FF)
-    private static let valueStops = LowByteSet(mask: 0x5000_0044_FFFF_F9FF)
-
     /// The characters of a text token.
     @inline(__always)
     mutating func text(_ token: HTMLToken, in input: Span<UInt8>) {
+        if token.isVerbatim { return bytes.append(token.content, of: input) }
         text(token.content, hasReferences: token.form == .references && !token.isPlain, in: input)
     }
 
@@ -22,7 +19,7 @@ struct MarkupWriter {
         var start = range.lowerBound
         var index = start
         let end = range.upperBound
-        let stops = Self.textStops
+        let stops = LowByteSet.textStops
         while index < end {
             let byte = input[index]
             guard stops.contains(byte) || byte == 0xEF else {
@@ -42,6 +39,7 @@ struct MarkupWriter {
 
     /// A value straight from the input, between quotes the caller writes.
     mutating func value(_ attribute: HTMLAttribute, in input: Span<UInt8>) {
+        if attribute.isVerbatim { return bytes.append(attribute.value, of: input) }
         value(attribute.value, hasReferences: true, in: input)
     }
 
@@ -54,7 +52,7 @@ struct MarkupWriter {
         var start = range.lowerBound
         var index = start
         let end = range.upperBound
-        let stops = Self.valueStops
+        let stops = LowByteSet.valueStops
         while index < end {
             let byte = input[index]
             let isStop = stops.contains(byte) || byte == UInt8(ascii: "`") || byte == 0xEF || (isXML && byte < 0x20)

@@ -30,6 +30,12 @@ struct TextFlow {
     mutating func lineBreak() {
         flush()
         hasSpace = false
+        endLine()
+    }
+
+    /// Writes a line end; spaces before it are no text.
+    private mutating func endLine() {
+        while bytes.last == 0x20 { bytes.removeLast() }
         bytes.append(0x0A)
     }
 
@@ -43,7 +49,7 @@ struct TextFlow {
     private mutating func flush() {
         if breaks > 0 {
             if !bytes.isEmpty {
-                for _ in 0..<breaks { bytes.append(0x0A) }
+                for _ in 0..<breaks { endLine() }
             }
             breaks = 0
             hasSpace = false
@@ -130,18 +136,12 @@ struct TextFlow {
         self.text(0..<span.count, hasReferences: false, in: span)
     }
 
-    /// The text without white space at its ends of lines and at its end.
+    /// The text without white space at its ends.
     consuming func finished() -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        for byte in bytes {
-            if byte == 0x0A {
-                while let last = result.last, last == 0x20 { result.removeLast() }
-            }
-            result.append(byte)
-        }
-        while let last = result.last, last <= 0x20 { result.removeLast() }
-        let start = result.firstIndex { $0 != 0x0A } ?? 0
-        return String(decoding: result[start...], as: UTF8.self)
+        var end = bytes.count
+        while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+        var start = 0
+        while start < end, bytes[start] == 0x0A { start += 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 }

@@ -25,6 +25,8 @@ package struct HTMLToken: Sendable {
     package var form: TextForm = .literal
     /// Text: holds `&`, NUL or CR, so that it cannot be taken over byte for byte.
     package var isPlain = true
+    /// Text: may be written as it stands in any markup: plain, and without `<`, `>`, other controls and noncharacters.
+    package var isVerbatim = false
 
     package var content: Range<Int> { contentStart..<contentEnd }
 }
@@ -39,6 +41,8 @@ package struct HTMLAttribute: Sendable {
     package var valueEnd: Int
     /// Holds no `&`, NUL or CR.
     package var isPlain = true
+    /// May be written as it stands between double quotes.
+    package var isVerbatim = true
     package var hasValue = false
 
     package var name: Range<Int> { nameStart..<nameEnd }

@@ -74,16 +74,21 @@ extension HTMLTokenizer {
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             index &+= 1
             attribute.valueStart = index
+            let stops = LowByteSet.strictValueStops
             while index < count {
                 let byte = input[index]
                 if byte == quote { break }
-                if byte == UInt8(ascii: "&") || byte == 0 || byte == 0x0D { attribute.isPlain = false }
+                if stops.contains(byte) || byte == UInt8(ascii: "`") || byte == 0xEF {
+                    attribute.isVerbatim = false
+                    if byte == UInt8(ascii: "&") || byte == 0 || byte == 0x0D { attribute.isPlain = false }
+                }
                 index &+= 1
             }
             attribute.valueEnd = index
             index = index < count ? index + 1 : count
         } else {
             attribute.valueStart = index
+            attribute.isVerbatim = false
             while index < count {
                 let byte = input[index]
                 if byte.isHTMLSpace || byte == UInt8(ascii: ">") { break }

@@ -45,20 +45,18 @@ package struct HTMLTokenizer: Sendable {
         let count = input.count
         var index = position
         var isPlain = true
-        // NUL, CR, "&" and "<".
-        let stops = LowByteSet(mask: 0x1000_0040_0000_2001)
+        var isVerbatim = true
+        let stops = LowByteSet.textStops
         while index < count {
             let byte = input[index]
-            guard stops.contains(byte) else {
+            // Noncharacters start with 0xEF.
+            guard stops.contains(byte) || byte == 0xEF else {
                 index &+= 1
                 continue
             }
-            guard byte == UInt8(ascii: "<") else {
-                isPlain = false
-                index &+= 1
-                continue
-            }
-            guard startsMarkup(at: index, in: input) else {
+            guard byte == UInt8(ascii: "<"), startsMarkup(at: index, in: input) else {
+                isVerbatim = false
+                if byte == UInt8(ascii: "&") || byte == 0 || byte == 0x0D { isPlain = false }
                 index &+= 1
                 continue
             }
@@ -66,7 +64,7 @@ package struct HTMLTokenizer: Sendable {
             if let token = markup(in: input) { return token }
             index = position
         }
-        return text(to: index, isPlain: isPlain, form: .references)
+        return text(to: index, isPlain: isPlain, isVerbatim: isVerbatim, form: .references)
     }
 
     /// Whether `<` at `index` starts anything but text (§13.2.5.6 and .7).
@@ -96,7 +94,9 @@ package struct HTMLTokenizer: Sendable {
         }
     }
 
-    mutating func text(to end: Int, isPlain: Bool, form: HTMLToken.TextForm) -> HTMLToken {
+    mutating func text(
+        to end: Int, isPlain: Bool, isVerbatim: Bool = false, form: HTMLToken.TextForm
+    ) -> HTMLToken {
         var token = HTMLToken()
         token.start = position
         token.end = end
@@ -105,6 +105,7 @@ package struct HTMLTokenizer: Sendable {
         token.kind = position < end ? .text : .endOfFile
         token.form = form
         token.isPlain = isPlain
+        token.isVerbatim = isVerbatim
         position = end
         return token
     }
