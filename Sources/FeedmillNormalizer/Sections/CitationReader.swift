@@ -57,7 +57,7 @@ struct CitationReader {
         remains = Self.withoutAddressLabel(remains)
         if !remains.isEmpty {
             entries.append(Entry(words: remains, urls: Self.distinct(urls)))
-        } else if let last = entries.indices.last, entries[last].urls.isEmpty || !line.followsBlank {
+        } else if let last = entries.indices.last, !line.isItem, entries[last].urls.isEmpty || !line.followsBlank {
             entries[last].urls = Self.distinct(entries[last].urls + urls)
         } else {
             for url in Self.distinct(urls) { entries.append(Entry(words: "", urls: [url])) }
@@ -150,15 +150,18 @@ enum Separators {
         "＞",
     ]
 
-    /// Without separators and blanks at both ends; parentheses that match inside stay.
+    /// Without separators and blanks at both ends, as many as may stand there; parentheses that match inside stay.
     static func trimmed(_ text: String) -> String {
-        let all = text.unicodeScalars
-        var slice = all[...]
-        while let first = slice.first, first.isBlank || (scalars.contains(first) && !opens(slice, first)) {
+        var slice = text.unicodeScalars[...]
+        var room = 32
+        while room > 0, let first = slice.first, first.isBlank || (scalars.contains(first) && !opens(slice, first)) {
             slice = slice.dropFirst()
+            room -= 1
         }
-        while let last = slice.last, last.isBlank || (scalars.contains(last) && !closes(slice, last)) {
+        room = 32
+        while room > 0, let last = slice.last, last.isBlank || (scalars.contains(last) && !closes(slice, last)) {
             slice = slice.dropLast()
+            room -= 1
         }
         return String(slice)
     }

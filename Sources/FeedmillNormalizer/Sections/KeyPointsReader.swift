@@ -19,8 +19,7 @@ struct KeyPointsReader {
     }
 
     private static func isBullet(_ line: SectionLine) -> Bool {
-        if case .item = line.kind { return true }
-        return BulletMark.point(in: line.text) != nil
+        line.isItem || BulletMark.point(in: line.text) != nil
     }
 
     /// Reads a section. A section of long paragraphs without any mark has no points and no closing.
@@ -107,9 +106,11 @@ struct KeyPointsReader {
             add(point: text, indent: 0)
             return
         }
-        let last = groups[group].points[point]
-        let glued = last.unicodeScalars.last?.isEastAsian == true && text.unicodeScalars.first?.isEastAsian == true
-        groups[group].points[point] = glued ? last + text : last + " " + text
+        let isGlued =
+            groups[group].points[point].unicodeScalars.last?.isEastAsian == true
+            && text.unicodeScalars.first?.isEastAsian == true
+        // In place: a point may go on for thousands of lines.
+        groups[group].points[point] += isGlued ? text : " " + text
     }
 
     /// Paragraphs between points are points.

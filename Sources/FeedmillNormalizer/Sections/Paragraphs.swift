@@ -47,8 +47,7 @@ enum Paragraphs {
     }
 
     private static func isPoint(_ line: SectionLine) -> Bool {
-        if case .item = line.kind { return true }
-        return BulletMark.point(in: line.text) != nil
+        line.isItem || BulletMark.point(in: line.text) != nil
     }
 
     /// A list's point keeps a mark, so that it reads as one among paragraphs.

@@ -21,6 +21,8 @@ struct SectionLine {
     var followsBlank: Bool
     /// Absolute web addresses that the line's words link to, without tracking parameters.
     var links: [(text: String, url: String)] = []
+
+    var isItem: Bool { if case .item = kind { true } else { false } }
 }
 
 /// The lines of a post.

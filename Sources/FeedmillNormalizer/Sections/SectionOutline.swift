@@ -82,8 +82,7 @@ struct SectionOutline {
     ) -> Bool {
         guard current == .keyPoints, heading.name.role == nil, let following else { return false }
         guard OrdinalPrefix(heading.name.text)?.number == expected else { return false }
-        if case .item = following.kind { return true }
-        return BulletMark.point(in: following.text) != nil
+        return following.isItem || BulletMark.point(in: following.text) != nil
     }
 
     private func opensSection(

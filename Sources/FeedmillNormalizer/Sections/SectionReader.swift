@@ -51,7 +51,8 @@ package enum SectionReader {
     private static func sections(
         of all: [SectionLine], title: String?, published: Timestamp?, language: String?
     ) -> SummarySections? {
-        let lines = withoutBoilerplate(all)
+        var lines = withoutBoilerplate(all)
+        let credits = takeCredits(&lines)
         guard let outline = SectionOutline.outline(lines, title: title) else { return nil }
         var sections = SummarySections()
         readLeading(lines, outline, title, published, into: &sections)
@@ -61,6 +62,7 @@ package enum SectionReader {
             if index + 1 == outline.parts.count { part.lines = withoutThread(lines, part) }
             read(part, lines, outline, namesDetails: namesDetails, language: language, into: &sections)
         }
+        sections.credits += credits
         return sections.isEmpty ? nil : sections
     }
 
@@ -119,6 +121,18 @@ package enum SectionReader {
         var end = lines.count
         while end > 0, Boilerplate.isLabel(lines[end - 1].text) { end -= 1 }
         return Array(lines[..<end])
+    }
+
+    /// Takes the credits that a post ends with.
+    private static func takeCredits(_ lines: inout [SectionLine]) -> [String] {
+        var credits: [String] = []
+        while let last = lines.last, last.kind == .plain, last.followsBlank || !credits.isEmpty, last.links.isEmpty,
+            CreditLine.isCredit(last.text, beforeFirstSection: false), WrittenDate.atEnd(of: last.text) == nil
+        {
+            credits.insert(last.text, at: 0)
+            lines.removeLast()
+        }
+        return credits
     }
 
     /// The last section without the comments below it. Under a bare "コメント" only the end of the sources is known to be
