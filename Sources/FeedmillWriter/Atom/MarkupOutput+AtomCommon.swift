@@ -50,13 +50,12 @@ extension MarkupOutput {
     mutating func writeCategories(_ tags: [Tag]) {
         for tag in tags {
             guard let term = tag.term ?? tag.label else { continue }
-            let label = tag.label == term ? nil : tag.label
             let scheme = IRI.absolute(tag.scheme)
             if scheme == nil { losses.add("tags.scheme", tag.scheme) }
             start("category")
             attribute("term", term)
             attribute("scheme", scheme)
-            attribute("label", label)
+            attribute("label", tag.term == nil ? nil : tag.label)
             end()
         }
     }

@@ -57,7 +57,9 @@ extension MarkupOutput {
         writeContent(body)
         for other in bodies.dropFirst() {
             if other.contentSource == nil {
-                element("content:encoded", other.type.isMarkup ? other.value : HTMLEscape.escaped(other.value))
+                element(
+                    "content:encoded", other.type.isMarkup ? other.value : HTMLEscape.escaped(other.value, breaks: true)
+                )
             } else {
                 losses.add("content")
             }

@@ -22,7 +22,7 @@ extension MarkupOutput {
         if let enclosure = links.enclosure { write([enclosure], as: "atom:link") }
         for creator in authors.creators { element("dc:creator", creator) }
         losses.add("authors.url", when: authors.losesAddress)
-        losses.add("id", when: metadata.id != nil && metadata.id != metadata.url && metadata.id != metadata.feedURL)
+        if RSSLinks.needsID(metadata) { element("atom:id", metadata.id) }
         losses.add("info", metadata.info)
         writeRSSCommon(metadata)
     }
@@ -128,19 +128,29 @@ extension MarkupOutput {
 
     /// Words for an element that is HTML.
     func rssMarkup(_ text: Text) -> String {
-        text.type.isMarkup ? text.value : HTMLEscape.escaped(text.value)
+        text.type.isMarkup ? text.value : HTMLEscape.escaped(text.value, breaks: true)
     }
 
-    /// "<" before a letter or "/", or "&" before a letter or "#".
+    /// "<" before a letter, "/" or "!", or a character reference.
     private static func looksLikeMarkup(_ words: String) -> Bool {
-        var before: UInt8 = 0
+        var opened: UInt8 = 0
+        var length = 0
         for byte in words.utf8 {
             let isLetter = (0x61...0x7A).contains(byte | 0x20)
-            if before == UInt8(ascii: "<"), isLetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") {
-                return true
+            if opened == UInt8(ascii: "<"), length == 0 {
+                if isLetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") { return true }
+                opened = 0
             }
-            if before == UInt8(ascii: "&"), isLetter || byte == UInt8(ascii: "#") { return true }
-            before = byte
+            if opened == UInt8(ascii: "&") {
+                if byte == UInt8(ascii: ";"), length > 0 { return true }
+                length += 1
+                let continues = isLetter || (0x30...0x39).contains(byte) || (byte == UInt8(ascii: "#") && length == 1)
+                if !continues { opened = 0 }
+            }
+            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+                opened = byte
+                length = 0
+            }
         }
         return false
     }

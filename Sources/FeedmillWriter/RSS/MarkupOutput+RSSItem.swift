@@ -72,15 +72,13 @@ extension MarkupOutput {
         end()
     }
 
-    /// `pubDate`, and `atom:updated` where that is another date.
+    /// `pubDate`, and `atom:updated` for the date of the last change.
     private mutating func writeRSSDates(_ metadata: Metadata) {
         if metadata.published?.writable == nil, let updated = metadata.updated?.writable {
             element("pubDate", updated.rfc822)
         }
         writeRSSDate("pubDate", metadata.published, loss: "published")
-        if let updated = metadata.updated, updated != metadata.published {
-            writeDate("atom:updated", updated, loss: "updated")
-        }
+        writeDate("atom:updated", metadata.updated, loss: "updated")
     }
 
     /// `source`, which must have a URL.

@@ -5,6 +5,7 @@ extension ModuleSet {
     mutating func insert(rssNeeds metadata: Metadata) {
         insert(rssNeedsOfBoth: metadata)
         if let publisher = metadata.publisher, publisher.email == nil { insert(.dublinCore) }
+        if RSSLinks.needsID(metadata) { insert(.atom) }
     }
 
     /// Inserts the vocabularies that an item takes.
@@ -13,7 +14,7 @@ extension ModuleSet {
         insert(rssNeedsOfBoth: metadata)
         if metadata.rights != nil || metadata.publisher != nil { insert(.dublinCore) }
         if let language = metadata.language, language != channelLanguage { insert(.dublinCore) }
-        if metadata.updated != nil, metadata.updated != metadata.published { insert(.atom) }
+        if metadata.updated != nil { insert(.atom) }
         if !article.content.isEmpty { insert(.content) }
         if metadata.hasRare, metadata.rare.standInThumbnail != nil { insert(.media) }
     }
@@ -34,6 +35,11 @@ struct RSSLinks {
     var enclosure: Link?
     /// `atom:link`, everything else.
     var atom: [Link] = []
+
+    /// Whether a channel has an id that is none of its addresses.
+    static func needsID(_ metadata: Metadata) -> Bool {
+        metadata.id != nil && metadata.id != metadata.url && metadata.id != metadata.feedURL
+    }
 
     init(_ metadata: Metadata) {
         let links = AtomLinks(metadata).links

@@ -21,6 +21,7 @@ import Testing
                     <managingEditor>ann@tides.example (Ann)</managingEditor>
                     <lastBuildDate>Thu, 01 Jan 1970 00:00:00 GMT</lastBuildDate>
                     <atom:link rel="self" href="https://tides.example/log"/>
+                    <atom:id>tag:tides.example,2026:log</atom:id>
                     <item>
                       <title>High &amp;lt;water&amp;gt;</title>
                       <link>https://tides.example/1</link>
@@ -60,11 +61,11 @@ import Testing
 
     @Test func namesTheBodyOfAnUntitledNote() {
         var article = Article()
-        article.content = [Text("a < b"), Text("<b>two</b>", type: .html)]
+        article.content = [Text("a < b\nc"), Text("<b>two</b>", type: .html)]
         var feed = Feed(format: .jsonFeed11)
         feed.articles = [article]
         let rss = string(writer.write(feed))
-        #expect(rss.contains("<description>a &amp;lt; b</description>"))
+        #expect(rss.contains("<description>a &amp;lt; b&lt;br&gt;\nc</description>"))
         #expect(rss.contains("<content:encoded>&lt;b&gt;two&lt;/b&gt;</content:encoded>"))
     }
 
