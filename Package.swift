@@ -69,7 +69,7 @@ let package = Package(
         tests("FeedmillHTML"),
         tests("FeedmillSyntax"),
         tests("FeedmillModel"),
-        tests("FeedmillReader", ["FeedmillXML", "FeedmillModel"]),
+        tests("FeedmillReader", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillNormalizer", ["FeedmillReader", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillSummarizer", ["FeedmillModel"]),
         tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),

@@ -1,0 +1,98 @@
+import FeedmillModel
+import FeedmillReader
+import Testing
+
+@Suite struct FeedFormatTests {
+    @Test(arguments: [
+        (#"<rss version="2.0"><channel/></rss>"#, FeedFormat.rss20),
+        (#"<rss version="2.0.1"><channel/></rss>"#, .rss20),
+        (#"<rss version="0.91"><channel/></rss>"#, .rss091),
+        (#"<rss version="0.92"><channel/></rss>"#, .rss092),
+        (#"<rss version="0.93"><channel/></rss>"#, .rss093),
+        (#"<rss version="0.94"><channel/></rss>"#, .rss094),
+        (#"<rss><channel/></rss>"#, .rss),
+        (#"<rss version="7"><channel/></rss>"#, .rss),
+        (
+            #"<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "x.dtd"><rss version="0.91"/>"#,
+            .rss091Netscape
+        ),
+        (
+            #"<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"/>"#,
+            .rss090
+        ),
+        (
+            #"<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"/>"#,
+            .rss10
+        ),
+        (#"<Channel xmlns="http://purl.org/net/rss1.1#"/>"#, .rss),
+        (#"<feed xmlns="http://www.w3.org/2005/Atom"/>"#, .atom10),
+        (#"<a:feed xmlns:a="http://www.w3.org/2005/Atom"/>"#, .atom10),
+        (#"<feed version="0.3" xmlns="http://purl.org/atom/ns#"/>"#, .atom03),
+        (#"<feed version="0.2" xmlns="http://purl.org/atom/ns#"/>"#, .atom02),
+        (#"<feed version="0.1" xmlns="http://example.com/newformat#"/>"#, .atom01),
+        (#"<feed/>"#, .atom),
+        (#"<CHANNEL HREF="http://mill.example/"/>"#, .cdf),
+        (#"{"version":"https://jsonfeed.org/version/1.1","title":"m","items":[]}"#, .jsonFeed11),
+    ])
+    func isKnownByItsRoot(_ document: String, _ format: FeedFormat) {
+        let reading = Reading(document)
+        #expect(reading.format == format)
+        #expect(reading.failure == nil)
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE html><html><head><title>Mill</title></head><body>flour</body></html>",
+        "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>",
+        "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body/></soap:Envelope>",
+        "Just words, and no more.",
+        "%PDF-1.7",
+        "{\"name\": \"no feed\"}",
+        "42",
+    ])
+    func somethingElseIsNoFeed(_ document: String) {
+        let reading = Reading(document)
+        #expect(reading.failure != nil)
+        #expect(reading.items.isEmpty)
+    }
+
+    @Test(arguments: ["", "  \n\t"])
+    func nothingIsEmpty(_ document: String) {
+        #expect(Reading(document).failure == .empty)
+    }
+
+    @Test func aPageIsNamedWithItsPlace() {
+        let reading = Reading("<!DOCTYPE html>\n<html><body>flour</body></html>")
+        #expect(reading.failure?.description == "2:1: not a feed: a web page")
+    }
+
+    @Test func aCommentAloneIsADocumentWithoutARoot() {
+        let reading = Reading("<!-- nothing -->")
+        #expect(reading.failure == nil)
+        #expect(reading.findings.contains { $0.code == "xml/no-root" })
+    }
+
+    @Test func junkBeforeTheDocumentIsPassedOver() {
+        let reading = Reading("Warning: something\n" + rss("<title>One</title>"))
+        #expect(reading.items.count == 1)
+        #expect(reading.format == .rss20)
+    }
+
+    @Test func aChannelUnderAnotherRootIsRead() {
+        let reading = Reading("<news><channel><title>Mill</title><item><title>One</title></item></channel></news>")
+        #expect(reading.failure == nil)
+        #expect(reading.head.title?.text.value == "Mill")
+        #expect(reading.items.map(\.title?.text.value) == ["One"])
+    }
+
+    @Test func anItemAloneIsRead() {
+        let reading = Reading("<item><title>One</title></item>")
+        #expect(reading.items.map(\.title?.text.value) == ["One"])
+        #expect(reading.format == .rss)
+    }
+
+    @Test func anItemTheDocumentEndsInIsLeftOut() {
+        let reading = Reading("<rss version='2.0'><channel><item><title>One</title></item><item><title>Tw")
+        #expect(reading.items.map(\.title?.text.value) == ["One"])
+        #expect(reading.findings.contains { $0.code == "xml/truncated" })
+    }
+}
