@@ -132,13 +132,17 @@ extension ReaderCore {
 
     /// `<?xml … ?>`; its encoding was the decoder's business. Ends at the first `>`, since the `?` is often missing.
     private mutating func scanXMLDeclaration(_ isFinal: Bool) -> Bool {
-        guard let close = source.first(UInt8(ascii: ">"), in: prologue.probe..<max(prologue.probe, source.end)) else {
-            prologue.probe = max(prologue.probe, source.end)
-            if source.end - prologue.cursor > 4_096 { prologue.construct = .instruction }
-            return false
+        let start = prologue.cursor
+        let limit = start + 4_096
+        let end = min(limit, source.end)
+        guard let close = source.first(UInt8(ascii: ">"), in: start..<max(start, end)) else {
+            guard source.end >= limit else { return false }
+            report(.notWellFormed, .error, at: start, "the XML declaration is malformed")
+            prologue.construct = .instruction
+            return true
         }
-        if unsafe !XMLDeclaration.isWellFormed(unsafe source.bytes(prologue.cursor..<close + 1)) {
-            report(.notWellFormed, .error, at: prologue.cursor, "the XML declaration is malformed")
+        if unsafe !XMLDeclaration.isWellFormed(source.bytes(start..<close + 1)) {
+            report(.notWellFormed, .error, at: start, "the XML declaration is malformed")
         }
         prologue.construct = .between
         prologue.cursor = close + 1

@@ -124,6 +124,8 @@ extension ReaderCore {
                 return
             }
             let level = unsafe error.pointee.level
+            let isNamespace = unsafe error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue)
+            if isNamespace, level == XML_ERR_ERROR { unsafe core.pointee.noteNamespaceError(error.pointee.code) }
             if level == XML_ERR_FATAL { unsafe core.pointee.strict.sawError = true }
         }
         unsafe strict.context = xmlCreatePushParserCtxt(&handler, core, nil, 0, nil)
@@ -202,6 +204,14 @@ extension ReaderCore {
     @inline(__always) fileprivate mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
         guard !strict.isStopped, !strict.sawError else { return }
         if unsafe !builder.text(bytes, count) { stopParser() }
+    }
+
+    /// Undeclared prefixes are reported where they are met.
+    fileprivate mutating func noteNamespaceError(_ code: Int32) {
+        guard code != Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue), !strict.isStopped, !strict.sawError else {
+            return
+        }
+        report(.notWellFormed, .error, at: strict.eventEnd, "the next tag breaks the rules of namespaces")
     }
 
     private mutating func declare(_ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) {

@@ -5,6 +5,10 @@
 struct TagGuard {
     /// The last `<` pushed.
     var lastOpening = -1
+
+    /// Up to where it is known what is markup, and what has begun there and not ended.
+    fileprivate var known = 0
+    fileprivate var terminator: StaticString?
 }
 
 extension ReaderCore {
@@ -24,7 +28,7 @@ extension ReaderCore {
     }
 
     /// Whether markup that begins at a `<` is a start tag longer than libxml2 may have.
-    private func isLongTag(at opening: Int) -> Bool {
+    private mutating func isLongTag(at opening: Int) -> Bool {
         guard source[opening + 1].startsXMLName, isMarkup(at: opening) else { return false }
         let limit = min(opening + limits.parserStartTag, source.end)
         var quote: UInt8 = 0
@@ -43,30 +47,34 @@ extension ReaderCore {
         return true
     }
 
-    /// Whether a `<` stands outside of CDATA sections, comments and instructions that began after the last tag.
-    private func isMarkup(at opening: Int) -> Bool {
-        var from = strict.eventEnd
-        while let next = source.first(UInt8(ascii: "<"), in: from..<opening) {
-            var terminator: StaticString = ""
-            if matches("<![CDATA[", at: next) {
-                terminator = "]]>"
-            } else if matches("<!--", at: next) {
-                terminator = "-->"
-            } else if matches("<?", at: next) {
-                terminator = "?>"
-            } else {
-                from = next + 1
-                continue
-            }
-            var search = next + 4
-            var end: Int?
-            while end == nil, let close = source.first(UInt8(ascii: ">"), in: search..<max(search, opening)) {
-                search = close + 1
-                if matches(terminator, at: search - terminator.utf8CodeUnitCount) { end = search }
-            }
-            guard let end else { return false }
-            from = end
+    /// Whether a `<` stands outside of CDATA sections, comments and instructions that began after the last tag. Goes on
+    /// where the last question stopped.
+    private mutating func isMarkup(at opening: Int) -> Bool {
+        var scan = strict.tagGuard
+        defer { strict.tagGuard = scan }
+        if scan.known < strict.eventEnd {
+            scan.known = strict.eventEnd
+            scan.terminator = nil
         }
-        return true
+        while scan.known < opening {
+            if let terminator = scan.terminator {
+                guard let close = source.first(UInt8(ascii: ">"), in: scan.known..<opening) else {
+                    scan.known = opening
+                    return false
+                }
+                scan.known = close + 1
+                if matches(terminator, at: scan.known - terminator.utf8CodeUnitCount) { scan.terminator = nil }
+            } else {
+                guard let next = source.first(UInt8(ascii: "<"), in: scan.known..<opening) else {
+                    scan.known = opening
+                    return true
+                }
+                scan.terminator =
+                    matches("<![CDATA[", at: next)
+                    ? "]]>" : matches("<!--", at: next) ? "-->" : matches("<?", at: next) ? "?>" : nil
+                scan.known = scan.terminator == nil ? next + 1 : next + 4
+            }
+        }
+        return scan.terminator == nil
     }
 }

@@ -36,11 +36,11 @@ struct TapeAttribute: BitwiseCopyable {
 }
 
 struct TapeStorage {
-    var nodes = RawBuffer<TapeNode>(capacity: 32)
-    var runs = RawBuffer<TapeRun>(capacity: 64)
-    var attributes = RawBuffer<TapeAttribute>(capacity: 16)
+    var nodes = RawBuffer<TapeNode>(capacity: 8)
+    var runs = RawBuffer<TapeRun>(capacity: 16)
+    var attributes = RawBuffer<TapeAttribute>(capacity: 8)
     /// Character data and attribute values: valid UTF-8.
-    var bytes = RawBuffer<UInt8>(capacity: 4_096)
+    var bytes = RawBuffer<UInt8>(capacity: 256)
     /// Contexts the document's shared list has no room for.
     var contexts: [(id: Int32, context: XMLContext)] = []
 
