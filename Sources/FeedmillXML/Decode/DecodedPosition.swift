@@ -1,4 +1,4 @@
-internal import Glibc
+internal import CLibxml2
 
 /// How far a decoder's output has come.
 struct DecodedPosition {
@@ -8,18 +8,12 @@ struct DecodedPosition {
 
     mutating func advance(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
         offset += count
-        var from = 0
-        while from < count, let found = unsafe memchr(bytes + from, 0x0A, count - from) {
-            line += 1
-            column = 1
-            from = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(bytes) + 1
+        guard let newline = unsafe memrchr(bytes, 0x0A, count) else {
+            column += unsafe ByteCount.scalars(bytes, count)
+            return
         }
-        var index = from
-        var scalars = 0
-        while index < count {
-            if unsafe bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-            index += 1
-        }
-        column += scalars
+        let length = unsafe UnsafeRawPointer(newline) - UnsafeRawPointer(bytes)
+        line += unsafe 1 + ByteCount.newlines(bytes, length)
+        column = unsafe 1 + ByteCount.scalars(bytes + length + 1, count - length - 1)
     }
 }

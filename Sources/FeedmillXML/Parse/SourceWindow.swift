@@ -93,18 +93,10 @@ internal import Glibc
     }
 
     private func count(newlinesIn range: Range<Int>) -> Int {
-        var count = 0
-        var from = range.lowerBound
-        while let found = first(0x0A, in: from..<range.upperBound) {
-            count += 1
-            from = found + 1
-        }
-        return count
+        unsafe ByteCount.newlines(address(of: range.lowerBound), range.count)
     }
 
     private func count(scalarsIn range: Range<Int>) -> Int {
-        var count = 0
-        for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
-        return count
+        unsafe ByteCount.scalars(address(of: range.lowerBound), range.count)
     }
 }

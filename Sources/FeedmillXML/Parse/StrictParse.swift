@@ -22,6 +22,8 @@ internal import CLibxml2
     /// Whether libxml2 called the document not well-formed.
     var sawError = false
     var tagGuard = TagGuard()
+    /// libxml2 keeps the name of every processing instruction; too many different ones make it slow.
+    var instructionCount = 0
 
     /// Names by libxml2's interned pointers.
     fileprivate var slots = RawBuffer<CachedName>(capacity: 1 << 10)
@@ -35,6 +37,7 @@ internal import CLibxml2
         isStopped = false
         sawError = false
         tagGuard = TagGuard()
+        instructionCount = 0
     }
 
     fileprivate mutating func clearSlots() {
@@ -119,6 +122,10 @@ extension ReaderCore {
         // The same function for both spares libxml2 its look-ahead for white space.
         unsafe handler.ignorableWhitespace = handler.characters
         unsafe handler.cdataBlock = handler.characters
+        unsafe handler.processingInstruction = { core, _, _ in
+            guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self) else { return }
+            unsafe core.pointee.countInstruction()
+        }
         unsafe handler.serror = { core, error in
             guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self), let error = unsafe error else {
                 return
@@ -188,10 +195,8 @@ extension ReaderCore {
         }
         builder.finishTag()
         strict.eventEnd = tagEnd
-        if builder.names.names.count > limits.names {
-            builder.noteTooManyNames()
-            stopParser()
-        }
+        builder.checkNames()
+        if builder.overflow != nil { stopParser() }
     }
 
     fileprivate mutating func endElement() {
@@ -204,6 +209,12 @@ extension ReaderCore {
     @inline(__always) fileprivate mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
         guard !strict.isStopped, !strict.sawError else { return }
         if unsafe !builder.text(bytes, count) { stopParser() }
+    }
+
+    /// The repair goes on with a document of many instructions, which it skips.
+    fileprivate mutating func countInstruction() {
+        strict.instructionCount += 1
+        if strict.instructionCount > 4_096, !strict.isStopped { stopParser() }
     }
 
     /// Undeclared prefixes are reported where they are met.

@@ -33,6 +33,7 @@
 
     var open = RawBuffer<Open>(capacity: 64)
     var bindings = RawBuffer<Binding>(capacity: 32)
+    private var prefixes: Set<UInt64> = []
     /// How deep the open item stands; -1 outside of items.
     private(set) var itemDepth = -1
 
@@ -173,7 +174,12 @@
         end(offset: offset, truncated: true)
     }
 
-    mutating func noteTooManyNames() { _ = stop(.tooManyNames) }
+    /// Stops when there are more names, namespaces or prefixes than any honest document has.
+    @inline(__always) mutating func checkNames() {
+        if names.names.count > limits.names || names.uris.count > limits.names || prefixes.count > limits.names {
+            _ = stop(.tooManyNames)
+        }
+    }
 
     /// Closes the innermost element, for which there was no end tag.
     ///
@@ -236,7 +242,9 @@
 
     /// Declares a prefix for the element about to begin.
     mutating func bind(_ prefix: String, _ uri: String) {
-        bindings.append(Binding(prefix: prefix.utf8.reduce(into: Self.hashSeed, Self.hash), uri: names.uriID(uri)))
+        let hash = prefix.utf8.reduce(into: Self.hashSeed, Self.hash)
+        bindings.append(Binding(prefix: hash, uri: names.uriID(uri)))
+        prefixes.insert(hash)
     }
 
     /// Takes the declarations from `outer` on for those of the innermost element.

@@ -57,7 +57,7 @@ extension ReaderCore {
         addAttributes(at: tag.lowerBound)
         builder.finishTag()
         repair.cursor = end
-        if builder.names.names.count > limits.names { builder.noteTooManyNames() }
+        builder.checkNames()
         if isEmpty {
             builder.end(offset: end)
         } else if isVoid(facts) {

@@ -18,7 +18,7 @@ import Testing
             let (reading, took) = clocked("<rss>\(lead)<item/><a>" + String(repeating: "<b>", count: 100_000))
             #expect(reading.failure?.reason == .tooDeep)
             #expect(reading.items == ["<item#1></>"])
-            #expect(took < .seconds(5))
+            #expect(took < .seconds(20))
         }
     }
 
@@ -31,25 +31,25 @@ import Testing
     @Test func manyAttributesInOneTag() {
         let attributes = (0..<50_000).map { " a\($0)='1'" }.joined()
         let (reading, took) = clocked("<rss><item\(attributes)/><item>x</item></rss>")
-        #expect(took < .seconds(10))
+        #expect(took < .seconds(20))
         #expect(reading.items.count == 2)
         #expect(reading.codes.contains("xml/limit"))
         let (longer, tookLonger) = clocked("<rss><item\(attributes)\(attributes)\(attributes)/></rss>")
         #expect(longer.failure?.reason == .startTagTooLong)
-        #expect(tookLonger < .seconds(10))
+        #expect(tookLonger < .seconds(20))
     }
 
     @Test func manyTagsWithManyAttributes() {
         let tag = "<b" + (0..<2_000).map { " a\($0)='1'" }.joined() + "/>"
         let (reading, took) = clocked("<rss>" + String(repeating: tag, count: 50) + "</rss>")
-        #expect(took < .seconds(10))
+        #expect(took < .seconds(20))
         #expect(reading.codes.contains("xml/limit"))
     }
 
     @Test func manyNamespacesInOneTag() {
         let declarations = (0..<20_000).map { " xmlns:n\($0)='u\($0)'" }.joined()
         let (reading, took) = clocked("<rss><item\(declarations)/><item>x</item></rss>")
-        #expect(took < .seconds(10))
+        #expect(took < .seconds(20))
         #expect(reading.items.count == 2)
     }
 
@@ -76,8 +76,26 @@ import Testing
             let (reading, took) = clocked("<rss>\(lead)<item/>\(names)</rss>")
             #expect(reading.failure?.reason == .tooManyNames)
             #expect(reading.items.count == 1)
-            #expect(took < .seconds(5))
+            #expect(took < .seconds(20))
         }
+    }
+
+    @Test(arguments: ["<b xmlns='u%'/>", "<b xmlns:p%='u'/>", "<b p%='u'/>", "<p%:b/>"])
+    func manyNamespacesAndPrefixes(_ unit: String) {
+        let markup = (0..<50_000).map { unit.replacing("%", with: "\($0)") }.joined()
+        for lead in ["", "&"] {
+            let (reading, took) = clocked("<rss>\(lead)<item/>\(markup)</rss>")
+            #expect(reading.failure?.reason == .tooManyNames)
+            #expect(took < .seconds(20))
+        }
+    }
+
+    @Test func manyInstructionsAreSkipped() {
+        let markup = (0..<50_000).map { "<?p\($0) x?>" }.joined()
+        let (reading, took) = clocked("<rss><item>a\(markup)b</item></rss>")
+        #expect(reading.items == ["<item#1>ab</>"])
+        #expect(reading.problems.isEmpty)
+        #expect(took < .seconds(20))
     }
 
     @Test func aLongNameOrTag() {
@@ -113,7 +131,7 @@ import Testing
         let value = String(repeating: "A", count: 4_000)
         let references = String(repeating: "&x;", count: 100_000)
         let (reading, took) = clocked("<!DOCTYPE rss [<!ENTITY x '\(value)'>]><rss><item>\(references)</item></rss>")
-        #expect(took < .seconds(5))
+        #expect(took < .seconds(20))
         #expect(reading.codes.contains("xml/limit"))
         #expect((reading.items.first?.utf8.count ?? .max) < 2 << 20)
     }
@@ -129,7 +147,7 @@ import Testing
         ]
         for unit in units {
             let (_, took) = clocked("<rss>&" + String(repeating: unit, count: 1_000_000 / unit.utf8.count))
-            #expect(took < .seconds(10), "\(unit)")
+            #expect(took < .seconds(20), "\(unit)")
         }
     }
 }
