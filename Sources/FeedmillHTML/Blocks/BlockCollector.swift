@@ -63,6 +63,7 @@ struct BlockCollector {
     private mutating func start(_ token: HTMLToken, in input: Span<UInt8>) {
         let name = walker.name
         flow.skipsLineEnd = false
+        if walker.isEmptyRaw { return }
         if hidden.isActive { return hidden.start(name) }
         let traits = traits[Int(name.rawValue)]
         let isHidden = !walker.attributes.isEmpty && HiddenContent.isHidden(walker.attributes, in: input)

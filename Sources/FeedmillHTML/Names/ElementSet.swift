@@ -25,7 +25,7 @@ package struct ElementSet: ExpressibleByArrayLiteral, Sendable {
         }
     }
 
-    private mutating func insert(_ element: HTMLElementName) {
+    mutating func insert(_ element: HTMLElementName) {
         let bit: UInt64 = 1 << UInt64(element.rawValue & 63)
         switch element.rawValue >> 6 {
         case 0: words.0 |= bit

@@ -30,15 +30,13 @@ struct ElementTraits: OptionSet, Sendable {
     static let block = ElementTraits(rawValue: 1 << 13)
     /// Puts a marker into the list of active formatting elements.
     static let marker = ElementTraits(rawValue: 1 << 14)
-    /// Reopens formatting elements before itself.
-    static let phrasing = ElementTraits(rawValue: 1 << 15)
 
     static let table: [ElementTraits] = {
         let sets: [(ElementSet, ElementTraits)] = [
             (
                 ElementSet(
                     """
-                    area base basefont bgsound br col command embed frame hr img input isindex \
+                    area base basefont bgsound br col embed frame hr img input \
                     keygen link meta param source track wbr
                     """), .void
             ),

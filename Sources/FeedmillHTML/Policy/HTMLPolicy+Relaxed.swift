@@ -14,7 +14,7 @@ extension HTMLPolicy {
 
     /// Its attributes on HTML elements.
     static let relaxedAttributes = """
-        abbr accept accept-charset accesskey action align alt autocomplete autofocus autoplay axis \
+        abbr accept accept-charset accesskey action align alt autocomplete autofocus axis \
         background balance bgcolor bgproperties border bordercolor bordercolordark bordercolorlight \
         bottompadding cellpadding cellspacing ch challenge char charoff charset checked choff cite class \
         clear color cols colspan compact contenteditable controls coords crossorigin data datafld \

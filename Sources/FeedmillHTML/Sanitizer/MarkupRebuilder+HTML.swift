@@ -111,6 +111,7 @@ extension MarkupRebuilder {
     }
 
     mutating func enterRaw(_ name: HTMLElementName, _ token: HTMLToken, in input: Span<UInt8>, writes: Bool) {
+        if !writes, missingRawEnd.isEmpty(name, token, in: input) { return }
         raw = name
         writesRaw = writes
         let model: HTMLTokenizer.ContentModel =

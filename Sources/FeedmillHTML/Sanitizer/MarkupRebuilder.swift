@@ -32,6 +32,7 @@ struct MarkupRebuilder {
     /// The raw text element whose end tag the tokenizer is looking for, and whether its text is written.
     var raw = HTMLElementName.unknown
     var writesRaw = false
+    var missingRawEnd = MissingRawEnd()
     /// An element that is dropped with its content, and how deep it is nested in itself.
     var skipped = HTMLElementName.unknown
     var skippedDepth = 0

@@ -35,6 +35,7 @@ struct TextRenderer {
     private mutating func start(_ token: HTMLToken, in input: Span<UInt8>) {
         let name = walker.name
         flow.skipsLineEnd = false
+        if walker.isEmptyRaw { return }
         if hidden.isActive {
             hidden.start(name)
             return

@@ -7,11 +7,15 @@ struct HTMLWalker {
     /// Open foreign elements, outermost first.
     private var foreign: [HTMLElementName] = []
     private static let maximumForeignDepth = 256
+    private var missingRawEnd = MissingRawEnd()
 
     /// The element of the last tag.
     private(set) var name = HTMLElementName.unknown
     /// The raw text element that the last text belongs to; `.unknown` for text that is shown.
     private(set) var raw = HTMLElementName.unknown
+
+    /// The last start tag is that of a raw text element without content (see ``MissingRawEnd``).
+    private(set) var isEmptyRaw = false
 
     var attributes: [HTMLAttribute] { tokenizer.attributes }
     /// Inside SVG or MathML.
@@ -38,6 +42,7 @@ struct HTMLWalker {
     }
 
     private mutating func start(_ token: HTMLToken, in input: Span<UInt8>) {
+        isEmptyRaw = false
         let isAtIntegrationPoint = foreign.last.map { traits[Int($0.rawValue)].contains(.integration) } ?? true
         if !isAtIntegrationPoint {
             if traits[Int(name.rawValue)].contains(.breakout) {
@@ -50,6 +55,8 @@ struct HTMLWalker {
         } else if name == .plaintext {
             tokenizer.model = .plaintext
         } else if traits[Int(name.rawValue)].contains(.raw) {
+            isEmptyRaw = missingRawEnd.isEmpty(name, token, in: input)
+            guard !isEmptyRaw else { return }
             raw = name
             let model: HTMLTokenizer.ContentModel =
                 name == .script ? .scriptData : name == .title || name == .textarea ? .rcdata : .rawtext

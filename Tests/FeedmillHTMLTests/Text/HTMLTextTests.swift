@@ -20,6 +20,7 @@ import Testing
         ("a<span hidden>x<span>y</span></span>b<i style='DISPLAY : none'>z</i>", "ab"),
         ("<img src=x alt='A map'> here", "A map here"),
         ("<title>t</title><p>x", "x"),
+        ("a <iframe src='x'/> <script src='y'/>b", "a b"),
         ("a<!-- x -->b", "ab"),
         ("<svg><title>t</title><text>drawn</text></svg>", "drawn"),
         ("5 < 6", "5 < 6"),
