@@ -25,29 +25,29 @@
     private let isItem: RawBuffer<Bool>
 
     /// The tape being written, by its storage; `tapes` below keep it alive.
-    private(set) var tape: UnsafeMutablePointer<TapeStorage>
-    private(set) var head: XMLTape
+    var tape: UnsafeMutablePointer<TapeStorage>
+    var head: XMLTape
     private(set) var item: XMLTape?
     var ready: [XMLTape] = []
     var issued: [XMLTape] = []
 
     var open = RawBuffer<Open>(capacity: 64)
     var bindings = RawBuffer<Binding>(capacity: 32)
-    private var prefixes: Set<UInt64> = []
+    var prefixes: Set<UInt64> = []
     /// How deep the open item stands; -1 outside of items.
     private(set) var itemDepth = -1
 
     /// What the tape held after the last start or end tag.
-    private var markedRuns = 0
-    private var markedBytes = 0
+    var markedRuns = 0
+    var markedBytes = 0
     /// Whether the next text goes on in the last run.
-    private var isRunOpen = false
+    var isRunOpen = false
     /// White space between items would pile up in the head.
-    private var skipsWhiteSpace = false
-    private(set) var overflow: XMLFailure.Reason?
-    private(set) var hasRoot = false
+    var skipsWhiteSpace = false
+    var overflow: XMLFailure.Reason?
+    var hasRoot = false
     private(set) var hadItems = false
-    private var dropsItem = false
+    var dropsItem = false
 
     init(vocabulary: XMLVocabulary, items: Set<UInt16>, limits: XMLLimits) {
         names = XMLNames(vocabulary: vocabulary)
@@ -158,118 +158,6 @@
         skipsWhiteSpace = true
     }
 
-    /// Makes the closed root the innermost element again, for what follows it.
-    mutating func reopenRoot() -> Bool {
-        guard open.count == 0, head.nodes.count > 0 else { return false }
-        unsafe head.storage.pointee.nodes.base[0].end = .max
-        unsafe head.storage.pointee.nodes.base[0].endRun = .max
-        let root = head.nodes[0]
-        open.append(Open(node: 0, name: root.name, context: root.context, bindings: 0, isItem: false))
-        return true
-    }
-
-    /// Closes the innermost element where reading failed; an item is not delivered.
-    mutating func abandon(offset: Int) {
-        if let top = open.count > 0 ? open[open.count - 1] : nil, top.isItem { dropsItem = true }
-        end(offset: offset, truncated: true)
-    }
-
-    /// Stops when there are more names, namespaces or prefixes than any honest document has.
-    @inline(__always) mutating func checkNames() {
-        if names.names.count > limits.names || names.uris.count > limits.names || prefixes.count > limits.names {
-            _ = stop(.tooManyNames)
-        }
-    }
-
-    /// Closes the innermost element, for which there was no end tag.
-    ///
-    /// Elements inside one that begins with text (`<title>One<link>`) were meant to follow it, and do afterwards.
-    /// So were all those inside a void element of HTML (`isVoid`), which has no content.
-    mutating func endUnclosed(offset: Int, isVoid: Bool = false) {
-        guard open.count > 0 else { return }
-        let top = open[open.count - 1]
-        end(offset: offset)
-        let index = Int(top.node)
-        guard !top.isItem, index > 0 else { return }
-        let nodes = unsafe tape.pointee.nodes
-        let runs = unsafe tape.pointee.runs
-        let first = Int(nodes[index].firstRun)
-        var run = first
-        var node = nodes[index]
-        if isVoid {
-            node.endOffset = node.offset + Int(node.tagLength)
-        } else {
-            guard index + 1 < nodes.count, first < runs.count, runs[first].parent == top.node,
-                Int(runs[first].node) == index + 1, hasText(runs[first])
-            else { return }
-            while run < runs.count, Int(runs[run].node) <= index + 1 { run += 1 }
-            node.endOffset = nodes[index + 1].offset
-        }
-        node.end = top.node + 1
-        node.endRun = Int32(truncatingIfNeeded: run)
-        nodes[index] = node
-        while run < runs.count {
-            if runs[run].parent == top.node { unsafe runs.base[run].parent = node.parent }
-            run += 1
-        }
-        var child = index + 1
-        while child < nodes.count {
-            unsafe nodes.base[child].parent = node.parent
-            child = Int(nodes[child].end)
-        }
-    }
-
-    private func hasText(_ run: TapeRun) -> Bool {
-        for index in Int(run.start)..<Int(run.start + run.length) {
-            if unsafe !tape.pointee.bytes[index].isXMLWhiteSpace { return true }
-        }
-        return false
-    }
-
-    /// Forgets everything, for a document that begins here.
-    mutating func restart() {
-        open.truncate(to: 0)
-        bindings.truncate(to: 0)
-        head = XMLTape(names: names, contexts: contexts)
-        unsafe tape = head.storage
-        hasRoot = false
-        isRunOpen = false
-        skipsWhiteSpace = false
-        mark()
-    }
-
-    // MARK: Namespaces
-
-    /// Declares a prefix for the element about to begin.
-    mutating func bind(_ prefix: String, _ uri: String) {
-        let hash = prefix.utf8.reduce(into: Self.hashSeed, Self.hash)
-        bindings.append(Binding(prefix: hash, uri: names.uriID(uri)))
-        prefixes.insert(hash)
-    }
-
-    /// Takes the declarations from `outer` on for those of the innermost element.
-    mutating func coverBindings(from outer: Int) {
-        guard open.count > 0 else { return }
-        var top = open[open.count - 1]
-        top.bindings = Int32(truncatingIfNeeded: outer)
-        open[open.count - 1] = top
-    }
-
-    static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
-    @inline(__always) static func hash(_ hash: inout UInt64, _ byte: UInt8) {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-
-    /// The URI a prefix stands for here; nil when it is not declared.
-    @inline(__always) func uri(ofPrefix hash: UInt64) -> UInt32? {
-        var index = bindings.count - 1
-        while index >= 0 {
-            if bindings[index].prefix == hash { return bindings[index].uri }
-            index -= 1
-        }
-        return nil
-    }
-
     // MARK: Text
 
     /// Appends character data to the innermost element. False when a limit is reached.
@@ -301,19 +189,12 @@
         return true
     }
 
-    @inline(__always) private mutating func mark() {
+    @inline(__always) mutating func mark() {
         markedRuns = unsafe tape.pointee.runs.count
         markedBytes = unsafe tape.pointee.bytes.count
     }
 
-    /// Takes back the text since the last start or end tag.
-    mutating func dropTextSinceTag() {
-        unsafe tape.pointee.runs.truncate(to: markedRuns)
-        unsafe tape.pointee.bytes.truncate(to: markedBytes)
-        isRunOpen = false
-    }
-
-    private mutating func stop(_ reason: XMLFailure.Reason) -> Bool {
+    mutating func stop(_ reason: XMLFailure.Reason) -> Bool {
         if overflow == nil { overflow = reason }
         return false
     }
