@@ -36,7 +36,8 @@ package struct JSONFeedRecordReader: ~Copyable {
         }
     }
 
-    /// The next complete item, in document order. What is no object is passed over, with a finding.
+    /// The next complete item, in document order. What is no object, or an empty one, is passed over, with a
+    /// finding.
     package mutating func nextItem() -> FeedElement? {
         while let item = parser.nextItem() {
             context.path = item.path
@@ -45,8 +46,15 @@ package struct JSONFeedRecordReader: ~Copyable {
                 context.report("feed/bad-type", "\(item.node.kind) where an item is due", at: item.node)
                 continue
             }
-            return item.path.hasPrefix("rss.")
+            guard !item.node.members.isEmpty else {
+                context.report("feed/missing", "an item that says nothing", at: item.node)
+                continue
+            }
+            var record =
+                item.path.hasPrefix("rss.")
                 ? FeedElement.rssJSONItem(item.node, &context) : FeedElement.jsonFeedItem(item.node, &context)
+            record.position = item.node.place.position
+            return record
         }
         return nil
     }

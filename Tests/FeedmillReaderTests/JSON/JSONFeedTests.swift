@@ -144,9 +144,10 @@ import Testing
 
     @Test func itemsThatAreNoneArePassedOver() {
         let reading = JSONReading(
-            #"{"version": "https://jsonfeed.org/version/1.1", "items": [1, null, "x", [], {"id": "1"}, false]}"#)
+            #"{"version": "https://jsonfeed.org/version/1.1", "items": [1, null, "x", [], {"id": "1"}, false, {}]}"#)
         #expect(reading.items.map(\.id) == ["1"])
-        #expect(reading.findings.map(\.path) == ["items[0]", "items[1]", "items[2]", "items[3]", "items[5]"])
+        #expect(
+            reading.findings.map(\.path) == ["items[0]", "items[1]", "items[2]", "items[3]", "items[5]", "items[6]"])
     }
 
     @Test func aSingleItemNeedsNoArray() {
