@@ -30,14 +30,27 @@ public struct FeedValidator: Sendable {
             var validator = JSONFeedValidator(source.bytes, from: source.start, baseURL: baseURL, now: now)
             validator.run()
             let encoding = source.findings.filter { $0.code == .undecodableBytes }
-            return located(settle(encoding + validator.sink.findings), source, validator.kind)
+            return report(encoding + validator.sink.findings, source, validator.kind)
         }
         var validator = DocumentValidator(
             source.bytes, from: source.start, profile: profile, baseURL: baseURL, now: now)
         validator.facts.encodingIsUTF8 = source.isUTF8
         validator.run()
-        let findings = settle(source.findings + validator.sink.findings)
-        return located(findings, source, validator.kind)
+        return report(source.findings + validator.sink.findings, source, validator.kind)
+    }
+
+    private func report(
+        _ findings: [ValidationFinding], _ source: SourceDocument, _ format: DocumentFormat
+    ) -> ValidationReport {
+        var findings = findings
+        if !profile.admits(format) {
+            var sink = FindingSink()
+            sink.add(
+                .unexpectedFormat, source.start..<source.start,
+                detail: "\(profile.rawValue) is wanted, this is \(format.rawValue)")
+            findings += sink.findings
+        }
+        return located(settle(findings), source, format)
     }
 
     /// Severities by profile and options; what is off is gone.
@@ -53,7 +66,10 @@ public struct FeedValidator: Sendable {
                 case .elsewhere: return nil
                 }
             }
-            if profile == .strict, finding.severity == .warning { finding.severity = .error }
+            // XML 1.0 §4.3.3: without a declaration it is UTF-8, and that is no fault.
+            if finding.code == .missingEncoding, profile != .w3c { return nil }
+            guard let severity = profile.severity(of: finding) else { return nil }
+            finding.severity = severity
             if let override = severities[finding.code] {
                 guard let severity = override else { return nil }
                 finding.severity = severity

@@ -349,5 +349,6 @@ extension Rule {
         Rule(
             .jsonRecommendedKey, .info, "a key that readers rely on is absent",
             "JSON Feed 1.1", w3c: .elsewhere),
+        Rule(.unexpectedFormat, .error, "the document is not in the format that was asked for", "", w3c: .elsewhere),
     ]
 }

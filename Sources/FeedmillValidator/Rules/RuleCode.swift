@@ -223,6 +223,7 @@ public enum RuleCode: String, Hashable, Sendable, CaseIterable {
     case unknownEnclosureLength = "unknown-enclosure-length"
 
     // Finer or newer than the W3C feed validator.
+    case unexpectedFormat = "unexpected-format"
     case implausibleLeapSecond = "implausible-leap-second"
     case unknownExtensionElement = "unknown-extension-element"
     case legacyItunesExplicit = "legacy-itunes-explicit"

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import FeedmillValidator
+
+@Suite struct ReportTests {
+    private let report = FeedValidator().validate(Array(atom(head: "<icon>a b</icon>").utf8))
+
+    @Test func textShowsTheLineAndACaret() {
+        #expect(
+            TextReport().render(report, file: "f.atom") == """
+                f.atom:3:8: error: icon: an ASCII character that URIs do not allow (space, quote, brace): " " in "a b" [invalid-uri-character]
+                    <icon>a b</icon>
+                           ^
+                f.atom: not valid atom1.0, 1 error, 0 warnings, 0 info
+
+                """)
+    }
+
+    @Test func repeatsAreCounted() {
+        let many = FeedValidator().validate(Array(atom(head: String(repeating: "<foo/>", count: 9)).utf8))
+        #expect(TextReport(maximumPerCode: 2).render(many, file: "f").contains("f: 7 more [unknown-element]\n"))
+    }
+
+    @Test func jsonHasEveryMember() {
+        #expect(
+            JSONReport().render(report, file: "a\"b") == """
+                {"file":"a\\"b","format":"atom1.0","valid":false,"messages":[{"severity":"error","code":"invalid-uri-character",\
+                "line":3,"column":8,"offset":253,"length":1,"element":"icon","parent":"feed","value":"a b","params":{"char":" "},\
+                "text":"icon: an ASCII character that URIs do not allow (space, quote, brace): \\" \\" in \\"a b\\"",\
+                "help":"Percent-encode the character.","spec":"RFC 3986 §2"}]}
+
+                """)
+    }
+
+    @Test func githubEscapesItsDelimiters() {
+        let line = GitHubReport().render(report, file: "a,b:c")
+        #expect(line.hasPrefix("::error file=a%2Cb%3Ac,line=3,col=8,title=invalid-uri-character::icon: an ASCII"))
+    }
+
+    @Test func junitCountsFilesThatFail() {
+        let text = JUnitReport().render([("a&b", report), ("ok", FeedValidator().validate(Array(atom().utf8)))])
+        #expect(text.contains("<testsuites tests=\"2\" failures=\"1\">"))
+        #expect(text.contains("name=\"a&amp;b\""))
+        #expect(!FeedValidator().validate(Array(text.utf8)).findings.contains { $0.code == .xmlNotWellFormed })
+    }
+
+    @Test func sarifIsJSONWithARegion() throws {
+        let text = SARIFReport(version: "1").render([("a b", report)])
+        var scanner = JSONScanner(Array(text.utf8), from: 0)
+        let root = scanner.document()
+        let document = try #require(root)
+        #expect(scanner.fault == nil)
+        let result = document["runs"]?.elements?.first?["results"]?.elements?.first
+        #expect(result?["ruleId"]?.text == "invalid-uri-character")
+        let place = result?["locations"]?.elements?.first?["physicalLocation"]
+        #expect(place?["artifactLocation"]?["uri"]?.text == "a%20b")
+        #expect(place?["region"]?["startLine"] != nil)
+    }
+}
