@@ -195,7 +195,6 @@ extension ReaderCore {
         }
         builder.finishTag()
         strict.eventEnd = tagEnd
-        builder.checkNames()
         if builder.overflow != nil { stopParser() }
     }
 
@@ -229,6 +228,7 @@ extension ReaderCore {
         let prefix = unsafe prefix.map { unsafe String(cString: $0) } ?? ""
         let uri = unsafe uri.map { unsafe String(cString: $0) } ?? ""
         builder.bind(prefix, uri)
+        builder.checkNames()
         prefixes.declare(prefix, uri)
     }
 
@@ -260,6 +260,7 @@ extension ReaderCore {
         let index = unsafe qualified.withUnsafeBufferPointer {
             unsafe builder.names.intern($0, prefixLength: prefixLength, uri: isUndeclared ? nil : uriID)
         }
+        builder.checkNames()
         let name = builder.names[index]
         if isUndeclared, let prefix = name.prefix { noteUndeclared(prefix, at: offset) }
         let entry = unsafe StrictParse.CachedName(
