@@ -66,7 +66,10 @@ extension Person {
 extension String {
     /// Whether anything but blanks, controls and what XML drops is there.
     var hasVisibleCharacters: Bool {
-        unicodeScalars.contains { $0.value > 0x20 && $0.value != 0x7F && $0.value != 0xFFFE && $0.value != 0xFFFF }
+        if let first = utf8.first, (0x21...0x7E).contains(first) { return true }
+        return unicodeScalars.contains {
+            $0.value > 0x20 && $0.value != 0x7F && $0.value != 0xFFFE && $0.value != 0xFFFF
+        }
     }
 }
 

@@ -20,10 +20,15 @@ public struct AtomStream: Sendable {
     init(_ feed: Feed, _ options: AtomWriter.Options) {
         var modules = ModuleSet()
         modules.insert(atomNeeds: feed.metadata)
-        for article in feed.articles { modules.insert(atomNeeds: article) }
-        let newest =
-            feed.articles.lazy.compactMap(\.atomUpdated).max() ?? (feed.articles.isEmpty ? nil : Instant(seconds: 0))
-        let needsAuthor = feed.articles.contains { !$0.hasAtomAuthor }
+        var newest: Instant?
+        var needsAuthor = false
+        let articles = feed.articles.span
+        for index in articles.indices {
+            modules.insert(atomNeeds: articles[index])
+            if let updated = articles[index].atomUpdated { newest = max(newest ?? updated, updated) }
+            needsAuthor = needsAuthor || !articles[index].hasAtomAuthor
+        }
+        if newest == nil, !articles.isEmpty { newest = Instant(seconds: 0) }
         self.init(feed.metadata, modules, newest, needsAuthor: needsAuthor, options)
         for declaration in feed.namespaces where output.sentPrefixes[declaration.prefix] == nil {
             output.sentPrefixes[declaration.prefix] = declaration.uri

@@ -26,8 +26,11 @@ public struct AtomWriter: Sendable {
     /// A whole feed document.
     public func write(_ feed: Feed) -> [UInt8] {
         var stream = AtomStream(feed, options)
-        stream.reserve(feed.articles.reduce(1_024) { $0 + $1.sizeOnPaper })
-        for article in feed.articles { stream.write(article) }
+        let articles = feed.articles.span
+        var size = 1_024
+        for index in articles.indices { size += articles[index].sizeOnPaper }
+        stream.reserve(size)
+        for index in articles.indices { stream.write(articles[index]) }
         stream.finish()
         return stream.take()
     }

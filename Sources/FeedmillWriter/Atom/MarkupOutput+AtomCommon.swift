@@ -40,7 +40,7 @@ extension MarkupOutput {
 
     /// RFC 4287 §3.2.3's schema, `.+@.+`, without white space.
     static func isAddress(_ email: String) -> Bool {
-        guard let at = email.lastIndex(of: "@"), String(email[..<at]).hasVisibleCharacters,
+        guard let at = email.utf8.lastIndex(of: UInt8(ascii: "@")), String(email[..<at]).hasVisibleCharacters,
             String(email[at...].dropFirst()).hasVisibleCharacters
         else { return false }
         return email.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
@@ -71,7 +71,7 @@ extension MarkupOutput {
     mutating func writeDate(_ name: StaticString, _ timestamp: Timestamp?, loss: String) {
         guard let timestamp else { return }
         guard let instant = timestamp.writable else { return losses.add(loss) }
-        element(name, instant.rfc3339)
+        date(name, instant)
     }
 
     /// Everything of `Common` that Atom has in its modules, for feeds, entries and sources.

@@ -9,7 +9,7 @@ extension MarkupOutput {
         let scope = open("entry", declaring: modules, language: article.metadata.language)
         element("id", Self.atomID(of: article, scope: head.id))
         if let title = article.metadata.title { write(title, as: "title") } else { element("title", "") }
-        element("updated", (updated ?? head.updated).rfc3339)
+        date("updated", updated ?? head.updated)
         writeDate("published", article.metadata.published, loss: "published")
         if article.metadata.updated?.writable == nil { losses.add("updated", article.metadata.updated) }
         var links = AtomLinks(article.metadata)

@@ -13,6 +13,8 @@ struct MarkupOutput {
     var language: String?
     /// The last tag that was judged well-formed; most feeds have one or two.
     private var lastLanguage: String?
+    /// The last date that was written: entries often have it twice.
+    private var lastDate: (instant: Instant, text: String)?
     /// The prefixes of the document that the feed came from; attributes of extensions use them.
     var sentPrefixes: [String: String] = [:]
     var losses = LossCounter()
@@ -27,6 +29,7 @@ struct MarkupOutput {
     /// What has been written since the last time.
     mutating func take() -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(xml.bytes.count)
         swap(&bytes, &xml.bytes)
         return bytes
     }
@@ -117,6 +120,14 @@ struct MarkupOutput {
     mutating func element(_ name: StaticString, _ text: String?, _ attributes: [(String, String)]) {
         guard let text else { return }
         xml.element(name, text, attributes)
+    }
+
+    /// RFC 3339.
+    mutating func date(_ name: StaticString, _ instant: Instant) {
+        if let lastDate, lastDate.instant == instant { return xml.element(name, lastDate.text) }
+        let text = instant.rfc3339
+        lastDate = (instant, text)
+        xml.element(name, text)
     }
 
     mutating func element(_ name: StaticString, _ number: Int?) {

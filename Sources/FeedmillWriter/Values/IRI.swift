@@ -6,6 +6,7 @@ enum IRI {
     /// `nil` where there is no scheme or nothing behind it.
     static func absolute(_ text: String?) -> String? {
         guard let text else { return nil }
+        if isUsual(text) { return text }
         let result = reference(text)
         guard let end = schemeEnd(of: result), result.utf8.count > end + 1 else { return nil }
         return isPlain(result) || URLReference.fault(in: result) == nil ? result : nil
@@ -36,8 +37,31 @@ enum IRI {
         return slashes != 2 || hasHost
     }
 
+    /// Whether text is a web address of the usual kind, in which nothing can be wrong: most are.
+    private static func isUsual(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { source in
+            guard source.count > 8, unsafe source[0] == 0x68, unsafe source[1] == 0x74, unsafe source[2] == 0x74,
+                unsafe source[3] == 0x70
+            else { return false }
+            var index = unsafe source[4] == 0x73 ? 5 : 4
+            guard unsafe source[index] == 0x3A, unsafe source[index + 1] == 0x2F, unsafe source[index + 2] == 0x2F,
+                unsafe source[index + 3] | 0x20 >= 0x61, unsafe source[index + 3] | 0x20 <= 0x7A
+            else { return false }
+            index += 3
+            while index < source.count {
+                switch unsafe source[index] {
+                case 0x61...0x7A, 0x2D...0x39, 0x41...0x5A, 0x3D, 0x3F, 0x5F, 0x26, 0x2B: index += 1
+                default: return false
+                }
+            }
+            return true
+        }
+    }
+
     /// An IRI reference with what it may not hold percent-encoded; idempotent.
     static func reference(_ text: String) -> String {
+        if isUsual(text) { return text }
         var text = text
         let bytes = text.withUTF8 { source in unsafe encoded(source) }
         let result = bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
