@@ -11,8 +11,8 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
@@ -45,7 +45,8 @@ let package = Package(
         library("FeedmillModel", ["FeedmillSyntax"]),
         library("FeedmillReader", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillNormalizer", ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
-        library("FeedmillSummarizer", ["FeedmillSyntax", "FeedmillModel", "CSegmentation"]),
+        library(
+            "FeedmillSummarizer", ["FeedmillSyntax", "FeedmillModel", "CSegmentation"], exclude: ["Training"]),
         library("FeedmillWriter", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillValidator", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
 

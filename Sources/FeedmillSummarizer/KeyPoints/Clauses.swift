@@ -3,11 +3,16 @@ struct Clauses {
     let text: ByteText
     let language: String
 
+    /// The sentence, but for a connective before it, when it has at most `limit` characters.
+    func whole(_ sentence: Range<Int>, to limit: Int) -> Range<Int>? {
+        let whole = language == "ja" ? withoutConnective(sentence) : sentence
+        return length(whole) <= limit ? whole : nil
+    }
+
     /// The sentence, or the part of it that can stand alone in `limit` characters; `nil` when there is none.
     func shortened(_ sentence: Range<Int>, to limit: Int) -> Range<Int>? {
-        let whole = language == "ja" ? withoutConnective(sentence) : sentence
-        if length(whole) <= limit { return whole }
-        return language == "ja" ? tail(whole, limit) : language == "zh" ? nil : head(whole, limit)
+        if let whole = whole(sentence, to: limit) { return whole }
+        return language == "ja" ? tail(sentence, limit) : language == "zh" ? nil : head(sentence, limit)
     }
 
     private func length(_ range: Range<Int>) -> Int {
@@ -49,10 +54,21 @@ struct Clauses {
                 )
             else { continue }
             let length = length(rest)
-            if length < limit / 4 { return nil }
-            if length <= limit { return rest }
+            if length < limit / 2 { return nil }
+            if length <= limit, hasTopic(rest) { return rest }
         }
         return nil
+    }
+
+    /// Whether は names what the clause is about: without it that may have been in the part cut off.
+    private func hasTopic(_ range: Range<Int>) -> Bool {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let scalar = text.next(&offset)
+            if scalar == 0x3001 { return false }
+            if scalar == 0x306F { return offset < range.upperBound }
+        }
+        return false
     }
 
     // MARK: - Languages with the verb first: what comes after may go
@@ -79,7 +95,7 @@ struct Clauses {
             let scalar = text.next(&offset)
             length += 1
             let kind = CharacterClass(scalar)
-            if kind == .opener { depth += 1 }
+            if kind == .opener || scalar == 0x201C { depth += 1 }
             if kind == .closer, scalar != 0x2019 { depth -= 1 }
             if scalar == 0x22 { quotes ^= 1 }
             guard depth == 0, quotes == 0 else { continue }

@@ -4,8 +4,6 @@ struct KeyPoints {
 
     /// No two points share more of their words.
     private static let mostOverlap = 0.6
-    /// What a sentence loses for having to be cut.
-    private static let cutCost = 0.3
 
     init(_ ranking: Ranking) {
         self.ranking = ranking
@@ -17,9 +15,13 @@ struct KeyPoints {
         let wanted = min(max(document.facts.count / 6 + 2, number.lowerBound), number.upperBound)
         let limit = document.isCJK ? 60 : 140
         var chosen: [Point] = []
-        // Longer sentences only where the short ones do not make the number.
-        for (limit, wanted) in [(limit, wanted), (limit * 3 / 2, number.lowerBound)] where chosen.count < wanted {
-            choose(candidates(limit), wanted, &chosen)
+        // Clauses of longer sentences, and then longer sentences, only where the short ones do not make the number.
+        let rounds = [
+            (limit: limit, cuts: false, wanted: wanted), (limit, true, number.lowerBound),
+            (limit * 3 / 2, true, number.lowerBound),
+        ]
+        for round in rounds where chosen.count < round.wanted {
+            choose(candidates(round.limit, cuts: round.cuts), round.wanted, &chosen)
         }
         return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { document.sentence($0.range) }
     }
@@ -30,16 +32,15 @@ struct KeyPoints {
         var words: [UInt64] = []
     }
 
-    private func candidates(_ limit: Int) -> [Point] {
+    private func candidates(_ limit: Int, cuts: Bool) -> [Point] {
         let document = ranking.document
         let clauses = Clauses(text: document.text, language: document.language)
         var points: [Point] = []
         for (row, fact) in document.facts.enumerated() where !fact.isUnfinished && !fact.opensQuote {
             if fact.isQuestion, !document.isSpoken { continue }
             let sentence = document.spans[row].range
-            if let range = clauses.shortened(sentence, to: limit) {
-                let cut = range.count * 10 < sentence.count * 9
-                points.append(Point(range: range, score: ranking.scores[row] - (cut ? Self.cutCost : 0)))
+            if let range = cuts ? clauses.shortened(sentence, to: limit) : clauses.whole(sentence, to: limit) {
+                points.append(Point(range: range, score: ranking.scores[row]))
             }
         }
         return points
@@ -54,19 +55,21 @@ struct KeyPoints {
             var point = candidate
             point.words = PointWords.words(ranking.document.text, point.range)
             guard point.words.count > 3 else { continue }
+            if chosen.contains(where: { $0.range.overlaps(point.range) }) { continue }
             if chosen.contains(where: { PointWords.overlap($0.words, point.words) > Self.mostOverlap }) { continue }
             chosen.append(point)
         }
     }
 }
 
-/// All words of a point, small ones too; characters where words are not set apart.
+/// All words of a point, small ones too; characters in Chinese, Japanese and Korean, three in a row in Thai.
 enum PointWords {
     /// Sorted hashes, each once.
     static func words(_ text: ByteText, _ range: Range<Int>) -> [UInt64] {
         var found: [UInt64] = []
         var hash = Folding.seed
         var inWord = false
+        var (beforeLast, last): (UInt32, UInt32) = (0, 0)
         var offset = range.lowerBound
         while offset < range.upperBound {
             let scalar = text.next(&offset)
@@ -82,7 +85,13 @@ enum PointWords {
             if inWord { found.append(hash) }
             hash = Folding.seed
             inWord = false
-            if kind.isLetter { found.append(Folding.mix(Folding.seed, scalar)) }
+            guard kind.isLetter else { continue }
+            if kind == .unspaced {
+                found.append(Folding.mix(Folding.mix(Folding.mix(Folding.seed, beforeLast), last), scalar))
+                (beforeLast, last) = (last, scalar)
+            } else {
+                found.append(Folding.mix(Folding.seed, scalar))
+            }
         }
         if inWord { found.append(hash) }
         found.sort()

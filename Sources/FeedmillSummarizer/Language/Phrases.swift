@@ -54,13 +54,13 @@ struct PhraseTable: Sendable {
 
     /// How one speaks to an assembly: humble verbs and formal requests, which no blog has.
     static let japaneseFormal = PhraseTable([
-        (.firstPerson, "おります おりました ございます ございました まいります まいりました いたします いたしました 申し上げます"),
-        (.firstPerson, "であります でありました 所存です 願います 伺います お尋ねします 求めます 質問します べきです と考えます"),
+        (.polite, "おります おりました ございます ございました まいります まいりました いたします いたしました 申し上げます"),
+        (.polite, "であります でありました 所存です 願います 伺います お尋ねします 求めます 質問します べきです と考えます"),
     ])
 
     /// Polite verb ends: what is spoken, or written as if spoken.
     static let japanesePolite = PhraseTable([
-        (.secondPerson, "ます です ません ました でした ください ませんか ましょう でしょうか でしょう ますか ですか ますね ですね ますが ですが"),
-        (.secondPerson, "ましたか ませんでした ですよ ますよ"),
+        (.polite, "ます です ません ました でした ください ませんか ましょう でしょうか でしょう ますか ですか ますね ですね ますが ですが"),
+        (.polite, "ましたか ませんでした ですよ ますよ"),
     ])
 }

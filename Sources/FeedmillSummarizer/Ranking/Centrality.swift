@@ -42,6 +42,13 @@ struct Centrality {
         neighbours(document, vectors)
         themes(document, isf)
         title(document, vectors, isf)
+        // How near sentences are to each other at all differs from language to language; only who is nearest counts.
+        for measure in [
+            \Self.centroid, \.towardsRest, \.towardsBefore, \.density, \.likeFirst, \.likeNext, \.likePrevious,
+        ] {
+            let greatest = max(self[keyPath: measure].max() ?? 0, 1e-9)
+            for sentence in 0..<count { self[keyPath: measure][sentence] /= greatest }
+        }
     }
 
     private static func unitVectors(_ document: Document, _ isf: [Double]) -> [Double] {

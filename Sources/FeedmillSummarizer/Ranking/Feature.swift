@@ -1,4 +1,4 @@
-/// What a sentence is judged by. Nearly all of it means the same in every language.
+/// What a sentence is judged by. All but the cues mean the same in every language.
 enum Feature: Int, CaseIterable, Sendable {
     // Place in the text
     case first, second, third, lead, early, depth, depthSquared
@@ -11,12 +11,10 @@ enum Feature: Int, CaseIterable, Sendable {
     // Title
     case titleShare, titleCosine
     // Surface
-    case numbers, hasNumber, names, hasName, opensQuote, quoted, question, exclamation, unfinished, brackets, commas
-    case functionWords
-    // Cues
-    case attribution, firstPerson, secondPerson, pointer, time
+    case numbers, hasNumber, opensQuote, quoted, question, exclamation, unfinished, brackets, commas
+    // Cues, in Japanese
     case startsContrast, startsAddition, startsExample, startsConclusion, startsPointer, startsFirstPerson
-    case cuesImportance, cuesPlan, cuesQuestion, cuesExample, cuesConclusion
+    case cuesImportance, cuesPlan, cuesQuestion
     case endsQuestion, endsImportance, endsPlan, endsAttribution, endsOpinion
     /// After a sentence that asks, or before one.
     case afterQuestion, beforeQuestion

@@ -72,8 +72,6 @@ extension FeatureTable {
             let words = Double(max(fact.words, 1))
             self[row, .numbers] = min(Double(fact.numbers) / words * 4, 1)
             self[row, .hasNumber] = fact.numbers > 0 ? 1 : 0
-            self[row, .names] = min(Double(fact.names) / words * 4, 1)
-            self[row, .hasName] = fact.names > 0 ? 1 : 0
             self[row, .opensQuote] = fact.opensQuote ? 1 : 0
             self[row, .quoted] = Double(fact.quoted) / Double(max(fact.characters, 1))
             self[row, .question] = fact.isQuestion ? 1 : 0
@@ -81,7 +79,6 @@ extension FeatureTable {
             self[row, .unfinished] = fact.isUnfinished ? 1 : 0
             self[row, .brackets] = fact.brackets > 0 ? 1 : 0
             self[row, .commas] = min(Double(fact.commas) / 4, 1.5)
-            self[row, .functionWords] = Double(fact.functionWords) / words
             self[row, .afterQuestion] = row > 0 && document.facts[row - 1].isQuestion ? 1 : 0
             self[row, .beforeQuestion] =
                 row + 1 < document.facts.count && document.facts[row + 1].isQuestion ? 1 : 0
@@ -90,11 +87,6 @@ extension FeatureTable {
 
     private mutating func cue(_ document: Document) {
         for (row, fact) in document.facts.enumerated() {
-            self[row, .attribution] = min(Double(fact.cueCounts.attribution), 2)
-            self[row, .firstPerson] = min(Double(fact.cueCounts.firstPerson), 2)
-            self[row, .secondPerson] = min(Double(fact.cueCounts.secondPerson), 2)
-            self[row, .pointer] = min(Double(fact.cueCounts.pointer), 3)
-            self[row, .time] = min(Double(fact.cueCounts.time), 2)
             for (feature, cue) in Self.starts where fact.startCues.contains(cue) { self[row, feature] = 1 }
             for (feature, cue) in Self.anywhere where fact.cues.contains(cue) { self[row, feature] = 1 }
             for (feature, cue) in Self.ends where fact.endCues.contains(cue) { self[row, feature] = 1 }
@@ -107,8 +99,7 @@ extension FeatureTable {
     ]
 
     private static let anywhere: [(Feature, Cues)] = [
-        (.cuesImportance, .importance), (.cuesPlan, .plan), (.cuesQuestion, .question), (.cuesExample, .example),
-        (.cuesConclusion, .conclusion),
+        (.cuesImportance, .importance), (.cuesPlan, .plan), (.cuesQuestion, .question),
     ]
 
     private static let ends: [(Feature, Cues)] = [

@@ -4,7 +4,7 @@ struct Selection {
     let scores: [Double]
 
     /// How many points a full repetition costs.
-    static let redundancy = 0.4
+    let redundancy: Double
 
     /// Indices of at most `count` sentences, in the order of the text.
     func best(_ count: Int, among candidates: [Int]) -> [Int] {
@@ -14,7 +14,7 @@ struct Selection {
         while chosen.count < count, !rest.isEmpty {
             var best = 0
             for place in rest.indices.dropFirst()
-            where scores[rest[place]] - Self.redundancy * worst[place] > scores[rest[best]] - Self.redundancy
+            where scores[rest[place]] - redundancy * worst[place] > scores[rest[best]] - redundancy
                 * worst[best]
             {
                 best = place

@@ -2,13 +2,10 @@
 struct SentenceFacts {
     var characters = 0
     var words = 0
-    var functionWords = 0
     var numbers = 0
-    var names = 0
     var quoted = 0
     var brackets = 0
     var commas = 0
-    var cueCounts = (attribution: 0, firstPerson: 0, secondPerson: 0, pointer: 0, time: 0)
     /// Cues anywhere in it.
     var cues: Cues = []
     /// Cues of its first word or phrase.

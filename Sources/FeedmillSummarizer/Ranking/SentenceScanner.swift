@@ -18,6 +18,7 @@ struct SentenceScanner: ~Copyable {
         var facts = SentenceFacts()
         var depth = 0
         var plainQuote = false
+        var lowQuote = false
         var offset = range.lowerBound
         let end = range.upperBound
         while offset < end {
@@ -28,7 +29,7 @@ struct SentenceScanner: ~Copyable {
             if depth > 0 || plainQuote { facts.quoted += 1 }
             switch kind {
             case .lower, .upper, .letter:
-                word(text, start, kind, &offset, end, &facts, &index)
+                word(text, start, &offset, end, &facts, &index)
             case .digit:
                 number(text, start, &offset, end, &facts, &index)
             case .han, .hangul:
@@ -40,12 +41,19 @@ struct SentenceScanner: ~Copyable {
             case .opener:
                 facts.brackets += 1
                 if Self.isQuoteMark(scalar) { depth += 1 }
+                if scalar == 0x201E { lowQuote = true }
                 if start == range.lowerBound, Self.isQuoteMark(scalar) { facts.opensQuote = true }
             case .closer:
                 if Self.isQuoteMark(scalar), depth > 0 { depth -= 1 }
             case .quote:
-                guard scalar == 0x22 else { break }
-                plainQuote.toggle()
+                if scalar == 0x201C {
+                    depth += lowQuote ? -1 : 1
+                    lowQuote = false
+                } else if scalar == 0x22 {
+                    plainQuote.toggle()
+                } else {
+                    break
+                }
                 if start == range.lowerBound { facts.opensQuote = true }
             case .other:
                 if scalar == 0x2C || scalar == 0x3001 || scalar == 0xFF0C || scalar == 0x60C { facts.commas += 1 }
@@ -69,22 +77,13 @@ struct SentenceScanner: ~Copyable {
         facts.words += 1
         if !cues.isEmpty {
             facts.cues.formUnion(cues)
-            if facts.words == 1 { facts.startCues.formUnion(cues) }
-            if cues.contains(.attribution) { facts.cueCounts.attribution += 1 }
-            if cues.contains(.firstPerson) { facts.cueCounts.firstPerson += 1 }
-            if cues.contains(.secondPerson) { facts.cueCounts.secondPerson += 1 }
-            if cues.contains(.pointer) { facts.cueCounts.pointer += 1 }
-            if cues.contains(.time) { facts.cueCounts.time += 1 }
-            if cues.contains(.function) {
-                facts.functionWords += 1
-                return
-            }
+            if cues.contains(.function) { return }
         }
         found.append(Int32(truncatingIfNeeded: number))
     }
 
     private mutating func word(
-        _ text: ByteText, _ start: Int, _ first: CharacterClass, _ offset: inout Int, _ end: Int,
+        _ text: ByteText, _ start: Int, _ offset: inout Int, _ end: Int,
         _ facts: inout SentenceFacts, _ index: inout TermIndex
     ) {
         var hash = Folding.seed
@@ -114,11 +113,9 @@ struct SentenceScanner: ~Copyable {
         }
         facts.characters += max(0, length - 1)
         if length <= Self.stem { stem = last == 0x73 && length >= 4 ? beforeLast : hash }
-        let isName = first == .upper && facts.words > 0 && length > 1
         let before = found.count
         add(stem, word: hash, &facts, &index)
         if length < 2, found.count > before { found.removeLast() }
-        if isName, found.count > before { facts.names += 1 }
     }
 
     private static let arabicArticle = Folding.mix(Folding.mix(Folding.seed, 0x627), 0x644)
@@ -187,7 +184,6 @@ struct SentenceScanner: ~Copyable {
         }
         facts.characters += length - 1
         guard length > 1 else { return }
-        if length > 2 { facts.names += 1 }
         add(hash, word: hash, &facts, &index)
     }
 

@@ -122,6 +122,7 @@ struct AlphabeticSentences {
         }
         if abbreviations.titles.contains(word.hash) { return true }
         if next == .digit || next == .other, abbreviations.beforeNumber.contains(word.hash) { return true }
+        if word.isUnit { return false }
         if word.length == 1 || word.initials || abbreviations.other.contains(word.hash) {
             return !begins(at: boundary, end)
         }
@@ -152,6 +153,8 @@ struct AlphabeticSentences {
         var digits = 0
         /// Letters with stops between them: U.S, e.g, т.е.
         var initials = false
+        /// "18 h.", "300 m."
+        var isUnit = false
         var isEmpty: Bool { length == 0 }
     }
 
@@ -181,6 +184,11 @@ struct AlphabeticSentences {
             word.length += 1
         }
         word.initials = stops > 0 && longestRun == 1
+        if word.length == 1, offset > start + 1, [0x67, 0x68, 0x6C, 0x6D].contains(text.bytes[offset]) {
+            var before = offset
+            _ = text.previous(&before, from: start)
+            word.isUnit = CharacterClass(text.previous(&before, from: start)) == .digit
+        }
         while offset < stop {
             let scalar = text.next(&offset)
             word.hash = Folding.mix(word.hash, Folding.fold(scalar, CharacterClass(scalar)))
