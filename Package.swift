@@ -72,7 +72,7 @@ let package = Package(
         tests("FeedmillModel"),
         tests("FeedmillReader", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillNormalizer", ["FeedmillReader", "FeedmillModel", "FeedmillSyntax"]),
-        tests("FeedmillSummarizer", ["FeedmillModel"]),
+        tests("FeedmillSummarizer", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),

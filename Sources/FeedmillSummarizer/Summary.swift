@@ -44,7 +44,7 @@ public struct Summary: Hashable, Sendable {
 /// Puts sentences one after another as their script does.
 enum SentenceJoin {
     /// A space between sentences, none after Chinese or Japanese ones; a line break where the end of the one could not be
-    /// told from the running text: it has no end mark or ends like an abbreviation, or the next one begins small.
+    /// told from the running text: it has no end mark or ends like an abbreviation, or the next one has no beginning.
     static func text(_ sentences: [String]) -> String {
         var joined = ""
         for sentence in sentences {
@@ -75,6 +75,9 @@ enum SentenceJoin {
             }
         }
         let first = next.unicodeScalars.first { ![.quote, .opener].contains(CharacterClass($0.value)) }
-        return first.map { CharacterClass($0.value) } == .lower ? "\n" : " "
+        switch first.map({ CharacterClass($0.value) }) {
+        case .lower, .other, .mark: return "\n"
+        default: return " "
+        }
     }
 }

@@ -16,8 +16,8 @@ struct KeyPoints {
         let limit = document.isCJK ? 60 : 140
         var chosen: [Point] = []
         // Clauses of longer sentences, and then longer sentences, only where the short ones do not make the number.
-        let rounds = [
-            (limit: limit, cuts: false, wanted: wanted), (limit, true, number.lowerBound),
+        let rounds: [(limit: Int, cuts: Bool, wanted: Int)] = [
+            (limit, false, wanted), (limit, true, number.lowerBound),
             (limit * 3 / 2, true, number.lowerBound),
         ]
         for round in rounds where chosen.count < round.wanted {

@@ -15,6 +15,9 @@ from scipy.optimize import minimize
 from rouge import Reference, tokens
 
 CANDIDATES = 12  # sentences of a text that sets are made of
+FLOOR = 0.12  # least standard deviation: what is rare would otherwise get a great weight from a few texts
+BY_HAND = {"titleShare": 1.5, "titleCosine": 1.5}  # written texts of the sets have no titles
+DROPPED = ["exclamation"]  # says something about these sets only
 
 
 class Text:
@@ -198,9 +201,10 @@ def main():
     with ProcessPoolExecutor(2) as pool:
         texts = list(pool.map(build, load(args), chunksize=16))
     scale = np.concatenate([t.rows for t in texts]).std(0)
-    scale[scale < 1e-9] = 1
+    scale = np.maximum(scale, FLOOR)
     for t in texts:
         t.rows = t.rows / scale
+        t.rows[:, [names.index(n) for n in DROPPED]] = 0
     shares = {t.name: 1.0 for t in texts} | {k: float(v) for k, v in (x.split("=") for x in args.share)}
     columns = {}
     for kind in ("written", "spoken"):
@@ -211,6 +215,7 @@ def main():
         if group:
             w = learn(group, names, shares, args.penalty)
             columns[kind] = dict(zip(names, w[:-1] / scale), redundancy=w[-1])
+    columns.get("written", {}).update(BY_HAND)
     if args.write:
         write(args.write, names, columns)
 
