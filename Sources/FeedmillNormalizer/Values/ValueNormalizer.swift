@@ -14,6 +14,8 @@ package struct ValueNormalizer: Sendable {
     package var position: SourcePosition?
     private var log = FindingLog()
     private let sanitizer: HTMLSanitizer
+    /// The last base, made ready: most texts of a document have the same.
+    private var resolver: (text: String, base: URLBase)?
     /// Raw is as sent.
     var cleansTracking: Bool { options.cleansTracking && options.policy != .raw }
 
@@ -30,7 +32,9 @@ package struct ValueNormalizer: Sendable {
         var text = sent
         if options.policy != .raw { text.value = TextRepair.repaired(sent.value) }
         if !isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) { text.type = .html }
-        if text.type.isMarkup, options.policy != .raw { text.value = sanitized(text.value, base: text.base) }
+        if options.policy != .raw, text.type.isMarkup || text.type.mayHideMarkup {
+            text.value = sanitized(text.value, base: text.base)
+        }
         if cleansTracking { text.value = TrackedText.cleaned(text.value, isMarkup: text.type.isMarkup) }
         text.language = text.language.flatMap(LanguageTag.normalized) ?? defaultLanguage
         text.base = text.base.map { cleansTracking ? URLReference.cleaned($0) : $0 }
@@ -48,10 +52,12 @@ package struct ValueNormalizer: Sendable {
         return text(sent, isDeclared: isDeclared)
     }
 
-    private func sanitized(_ markup: String, base: String?) -> String {
+    private mutating func sanitized(_ markup: String, base: String?) -> String {
         if !markup.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) { return markup }
         guard options.resolvesReferences, let base else { return sanitizer.sanitize(markup) }
-        return sanitizer.sanitize(markup) { URLReference.resolve($0, against: base) }
+        if base != resolver?.text { resolver = URLBase(base).map { (base, $0) } }
+        guard let resolver else { return sanitizer.sanitize(markup) }
+        return sanitizer.sanitize(markup) { resolver.base.resolve($0) }
     }
 
     /// Plain words that stand for themselves: names, labels.
@@ -73,7 +79,7 @@ package struct ValueNormalizer: Sendable {
         guard let sent, !sent.isEmpty else { return nil }
         if options.policy == .raw { return sent }
         guard let safe = PublishableURL.make(sent) else {
-            report("feed/bad-uri", "\(what) does not lead to a document: \"\(String(sent.prefix(60)))\"")
+            report("feed/bad-uri", "\(what) leads to no document and no person; it is left out")
             return nil
         }
         return cleansTracking ? URLReference.cleaned(safe) : safe
@@ -125,4 +131,10 @@ package struct ValueNormalizer: Sendable {
         static let links = 2_000
         static let tags = 1_000
     }
+}
+
+extension MediaKind {
+    /// Neither plain nor another kind of text: XML, or what was decoded from Base64. Nobody should show it as HTML; where
+    /// somebody does, there is nothing in it that runs.
+    fileprivate var mayHideMarkup: Bool { rawValue.contains("/") && !rawValue.hasPrefix("text/") }
 }

@@ -17,7 +17,10 @@ package struct ReadContext: Sendable {
 
     private var cachedContext: Int32 = .min
     private var cachedBase: String?
+    private var cachedResolver: URLBase?
     private var cachedLanguage: String?
+    /// Bases that were passed over, each told once.
+    private var unusableBases: Set<String> = []
 
     package init(documentBase: String?, resolvesReferences: Bool) {
         self.documentBase = documentBase.flatMap { BaseURL.isUsable($0) ? $0 : nil }
@@ -39,8 +42,9 @@ package struct ReadContext: Sendable {
 
     /// A reference made absolute where a base is known; otherwise as sent, without outer white space.
     package mutating func resolve(_ reference: String, at element: XMLElement) -> String {
-        let base = base(of: element)
-        return resolvesReferences ? URLReference.resolve(reference, against: base) : reference.trimmed
+        guard resolvesReferences else { return reference.trimmed }
+        enter(element)
+        return cachedResolver?.resolve(reference) ?? URLReference.resolve(reference, against: nil)
     }
 
     /// An identifier: as sent, unless it plainly is a path (RFC 4287 §4.2.6 wants an absolute IRI).
@@ -89,9 +93,17 @@ package struct ReadContext: Sendable {
         if element.contextID == cachedContext { return }
         cachedContext = element.contextID
         cachedLanguage = element.language
-        cachedBase = element.bases.reduce(documentBase) { outer, reference in
-            let base = URLReference.resolve(reference, against: outer)
-            return BaseURL.isUsable(base) ? base : outer
+        cachedBase = documentBase
+        for reference in element.bases {
+            let base = URLReference.resolve(reference, against: cachedBase)
+            if BaseURL.isUsable(base) {
+                cachedBase = base
+            } else if URLReference.scheme(of: base) != nil, unusableBases.count < 16,
+                unusableBases.insert(base).inserted
+            {
+                report("feed/bad-uri", "xml:base is nothing to start from", at: element)
+            }
         }
+        cachedResolver = cachedBase.flatMap { URLBase($0) }
     }
 }

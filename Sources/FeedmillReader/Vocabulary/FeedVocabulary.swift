@@ -7,7 +7,7 @@ package enum FeedVocabulary {
             let names = $0.names
             return XMLVocabulary.Namespace(uri: names.uri, aliases: names.aliases, prefixes: names.prefixes)
         },
-        names: names)
+        names: names, readsForeignRoot: true)
 
     /// Attributes first: their ids are their raw values.
     private static var names: [(namespace: UInt8, local: String)] {

@@ -26,6 +26,8 @@ final class XMLNames {
     private(set) var ids: [UInt16] = []
     /// Namespace URIs; 0 is none, 1 that of `xml`.
     private(set) var uris: [String] = ["", XMLNames.xmlURI]
+    /// The root's namespace when nobody knows it.
+    private var rootURI: UInt32?
     private var uriIDs: [String: UInt32] = ["": 0, XMLNames.xmlURI: 1]
     private var slots: [UInt32] = Array(repeating: 0, count: 512)
 
@@ -73,8 +75,9 @@ final class XMLNames {
         let uriText = uris[Int(uri ?? 0)]
         var namespaceID = vocabulary.namespace(uri: uriText)
         if uri == nil, let prefix { namespaceID = vocabulary.namespace(conventionalPrefix: prefix) }
+        if names.isEmpty, namespaceID == 0, vocabulary.readsForeignRoot { rootURI = uri }
         // A name in a namespace nobody knows, or behind a prefix nobody declared, is not the plain name.
-        let isPlain = uriText.isEmpty && uri != nil
+        let isPlain = uri != nil && (uriText.isEmpty || uri == rootURI)
         let id = namespaceID != 0 || isPlain ? vocabulary.id(namespaceID, local) : 0
         var role = XMLName.Role.plain
         if uri == 1 { role = local == "lang" ? .language : local == "base" ? .base : .plain }

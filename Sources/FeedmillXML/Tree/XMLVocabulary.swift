@@ -26,9 +26,15 @@ package struct XMLVocabulary: Sendable {
     /// How many names have an id; ids run from 1 to this.
     package let nameCount: Int
 
+    /// Whether the names of a root's own namespace count as names without one, when nobody knows that namespace.
+    package let readsForeignRoot: Bool
+
     /// The id of a namespace is its index + 1 (0: none), that of a name its index + 1 in the order given.
     /// The first of several equal names or URIs counts.
-    package init(namespaces: [Namespace], names: [(namespace: UInt8, local: String)]) {
+    package init(
+        namespaces: [Namespace], names: [(namespace: UInt8, local: String)], readsForeignRoot: Bool = false
+    ) {
+        self.readsForeignRoot = readsForeignRoot
         nameCount = min(names.count, Int(UInt16.max))
         for (index, namespace) in namespaces.prefix(Int(UInt8.max)).enumerated() {
             let id = UInt8(index + 1)

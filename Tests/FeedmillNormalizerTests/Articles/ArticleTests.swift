@@ -65,6 +65,19 @@ import Testing
         #expect(article.summary?.base == "https://mill.example/feeds/all")
     }
 
+    @Test(arguments: [
+        (#"<content type="text/html; charset=utf-8">&lt;script>x()&lt;/script>a</content>"#, "a"),
+        (#"<content type="application/octet-stream">PHNjcmlwdD54KCk8L3NjcmlwdD5h</content>"#, "a"),
+        (
+            #"<content type="image/svg+xml"><svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg></content>"#,
+            ""
+        ),
+        (#"<content type="text/plain">&lt;b>a</content>"#, "<b>a"),
+    ])
+    func noKindOfContentHidesAScript(_ content: String, _ value: String) {
+        #expect(Normalizing(atom(content)).article.content.map(\.value) == [value])
+    }
+
     @Test func rawIsAsSent() {
         let article = Normalizing(
             rss("<description>&lt;p onclick='x()'>a&lt;/p></description>"), NormalizerOptions(policy: .raw)

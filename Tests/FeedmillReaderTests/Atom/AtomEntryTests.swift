@@ -83,6 +83,12 @@ import Testing
         #expect(entry.title?.text.base == "https://mill.example/x/a/")
     }
 
+    @Test func aBaseThatIsNoneIsReported() {
+        let reading = Reading(atom(#"<link href="/etc/passwd"/>"#, root: #"xml:base="file:///""#))
+        #expect(reading.items.first?.links.map(\.href) == ["/etc/passwd"])
+        #expect(reading.codes == ["feed/bad-uri"])
+    }
+
     @Test func anIDIsNeverNormalised() {
         for id in ["HTTP://Mill.example:80/%7Ea/../b?utm_source=x", "tag:mill.example,2024:1", "abc", " urn:x:1 "] {
             let entry = entry("<id>\(id)</id>", ReadOptions(documentBase: "https://mill.example/feed"))

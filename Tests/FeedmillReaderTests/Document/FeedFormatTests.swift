@@ -84,6 +84,20 @@ import Testing
         #expect(reading.items.map(\.title?.text.value) == ["One"])
     }
 
+    @Test(arguments: ["", "x:"])
+    func aNamespaceNobodyKnowsHidesNothing(_ prefix: String) {
+        let declaration = prefix.isEmpty ? "xmlns" : "xmlns:x"
+        let reading = Reading(
+            """
+            <\(prefix)feed \(declaration)="https://mill.example/atom"><\(prefix)title>Mill</\(prefix)title>\
+            <\(prefix)entry><\(prefix)title>One</\(prefix)title><m:title xmlns:m="https://m.example/">no</m:title>\
+            </\(prefix)entry></\(prefix)feed>
+            """)
+        #expect(reading.format == .atom)
+        #expect(reading.head.title?.text.value == "Mill")
+        #expect(reading.items.map(\.title?.text.value) == ["One"])
+    }
+
     @Test func anItemAloneIsRead() {
         let reading = Reading("<item><title>One</title></item>")
         #expect(reading.items.map(\.title?.text.value) == ["One"])
