@@ -1,3 +1,4 @@
+import FeedmillModel
 import FeedmillReader
 import Testing
 
