@@ -24,7 +24,7 @@ struct FeedmillCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            IngestCommand.self, MergeCommand.self, ValidateCommand.self, SummarizeCommand.self,
+            IngestCommand.self, GenerateCommand.self, MergeCommand.self, ValidateCommand.self, SummarizeCommand.self,
             SanitizeCommand.self,
         ])
 }

@@ -1,0 +1,56 @@
+public import FeedmillModel
+internal import FeedmillSummarizer
+public import FeedmillSyntax
+internal import FeedmillWriter
+
+/// What a feed of new summaries says of itself, and how its summaries are made.
+public struct SummaryFeedOptions: Hashable, Sendable {
+    public var title = "New summaries"
+    /// A URI that never changes; made of ``selfURL`` or the sources when there is none.
+    public var id: String?
+    /// Where the feed will be published.
+    public var selfURL: String?
+    /// The newest so many articles.
+    public var limit: Int?
+    /// Sentences in an overview; without it the length follows the text.
+    public var sentences: Int?
+    /// BCP 47; the language of articles that do not name theirs.
+    public var language: String?
+
+    public init() {}
+}
+
+/// A feed of new summaries: one entry for every article of the sources, newest first.
+public struct SummaryFeed: Hashable, Sendable {
+    public var metadata: Metadata
+    public var summaries: [SummaryArticle]
+
+    /// Summarises the articles of feeds.
+    ///
+    /// - Parameters:
+    ///   - feeds: In order of preference: of two copies of an article the earlier feed's is taken.
+    ///   - options: Title, id, address, limit and length.
+    ///   - now: The clock, for articles that no document dates.
+    public init(of feeds: [Feed], options: SummaryFeedOptions = SummaryFeedOptions(), now: Instant) throws {
+        var merging = MergeOptions()
+        merging.limit = options.limit
+        let merged = try Feed.merging(feeds, titled: options.title, keeping: merging, now: now)
+        let summarizer = Summarizer(options: SummaryOptions(sentences: options.sentences))
+        summaries = merged.articles.map { article in
+            var article = article
+            if article.metadata.language == nil { article.metadata.language = options.language }
+            return summarizer.summarize(
+                article, text: article.plainText, title: article.plainTitle, origin: article.source, now: now)
+        }
+        metadata = merged.metadata
+        metadata.id = options.id
+        metadata.feedURL = options.selfURL
+        let languages = Set(summaries.map(\.language))
+        if languages.count == 1 { metadata.language = languages.first ?? nil }
+    }
+
+    /// The feed as Atom 1.0: the same values give the same bytes.
+    public func atom(_ options: AtomWriter.Options = AtomWriter.Options()) -> [UInt8] {
+        AtomWriter(options).write(summaries, feed: metadata)
+    }
+}

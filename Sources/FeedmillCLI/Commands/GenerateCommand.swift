@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Feedmill
+
+/// `feedmill generate`: feeds in, an Atom feed of new summaries out.
+struct GenerateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate",
+        abstract: "Write an Atom feed of new summaries.",
+        discussion: """
+            EXAMPLES
+              feedmill generate feeds/ > summaries.atom
+              feedmill generate --config feedmill.toml -o public/summaries.atom
+              feedmill generate --limit 20 --sentences 3 --title "This week" a.rss b.atom
+
+            An article that has its own overview and key points keeps them; any other gets sentences chosen from its text, word for
+            word. The same input gives the same bytes: the clock is asked only for articles without any date.
+            """)
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"))
+    var output: String?
+    @Option(help: "The new feed's title.") var title: String?
+    @Option(help: ArgumentHelp("The new feed's id, a URI that never changes.", valueName: "uri")) var id: String?
+    @Option(
+        name: .customLong("self-url"), help: ArgumentHelp("Where the new feed will be published.", valueName: "url"))
+    var selfURL: String?
+    @Option(help: ArgumentHelp("The newest so many articles.", valueName: "n")) var limit: Int?
+    @Option(help: ArgumentHelp("Sentences in an overview; without it the length follows the text.", valueName: "n"))
+    var sentences: Int?
+    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
+        String?
+
+    @OptionGroup var clock: ClockOptions
+    @OptionGroup(title: "Input") var input: SourceOptions
+    @OptionGroup(title: "Content") var content: ContentOptions
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit wants a number above 0") }
+        if let sentences, sentences < 1 { throw ValidationError("--sentences wants a number above 0") }
+    }
+
+    func run() async throws {
+        let configuration = try Configuration.load(config)
+        var status = RunStatus()
+        let feeds = try await readFeeds(
+            input.list(else: configuration.sources.map(\.url)), reader: content.reader, configuration, status: &status)
+        let settings = configuration.publish
+        var options = SummaryFeedOptions()
+        options.title = title ?? settings.title ?? options.title
+        options.id = id ?? settings.id
+        options.selfURL = selfURL ?? settings.selfURL
+        options.limit = limit ?? configuration.summary.limit
+        options.sentences = sentences ?? configuration.summary.sentences
+        options.language = configuration.summary.language
+        let target = output ?? settings.path
+        // With nothing readable at all the old feed is worth more than an empty one.
+        guard !feeds.isEmpty || target == nil else { return try status.end() }
+        let result = try Output(target)
+        try result.write(SummaryFeed(of: feeds.map(\.feed), options: options, now: clock.instant()).atom())
+        try result.finish()
+        try status.end()
+    }
+}
