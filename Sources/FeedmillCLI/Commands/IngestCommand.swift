@@ -79,11 +79,20 @@ private func ingest(
     stream.finish()
     while let article = stream.nextArticle() { printer.add(article) }
     if let failure = stream.failure {
-        printer.fail("\(failure)")
+        // What came before the break stands.
+        if printer.isEmpty {
+            printer.fail("\(failure)")
+        } else {
+            printer.end(stream.head, findings: stream.findings)
+        }
         result.messages = ["\(path):\(failure)"]
         result.outcome = .failed
     } else {
         printer.end(stream.head, findings: stream.findings)
+        if let fault = stream.findings.first(where: { $0.code == "json/syntax" && $0.severity >= .error }) {
+            result.messages = ["\(path):\(fault)"]
+            result.outcome = .failed
+        }
     }
     result.bytes = printer.takeBytes()
     return result

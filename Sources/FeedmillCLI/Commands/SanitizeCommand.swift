@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FeedmillHTML
 internal import FeedmillSyntax
+internal import FeedmillWriter
 internal import FoundationEssentials
 
 /// `feedmill sanitize`: HTML in, safe HTML out.
@@ -49,16 +50,17 @@ struct SanitizeCommand: ParsableCommand {
         var status = RunStatus()
         var number = 0
         var lines = try LineReader(file)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         while let line = try lines.next() {
             number += 1
             if line.isEmpty { continue }
             do {
-                var fragment = try JSONDecoder().decode(Fragment.self, from: Data(line))
-                fragment.html = Self.sanitize(fragment.html, base: fragment.base ?? base, sanitizer)
-                fragment.base = nil
-                try output.write(Array(encoder.encode(fragment)) + [0x0A])
+                let fragment = try JSONDecoder().decode(Fragment.self, from: Data(line))
+                var answer = JSONWriter()
+                answer.beginObject()
+                answer.member("id", fragment.id)
+                answer.member("html", Self.sanitize(fragment.html, base: fragment.base ?? base, sanitizer))
+                answer.endObject()
+                try output.write(LineSeparators.escaped(in: answer.bytes) + [0x0A])
             } catch let error as DecodingError {
                 try output.flush()
                 Messages.say("\(file):\(number): not a fragment: \(error)")
@@ -74,7 +76,7 @@ struct SanitizeCommand: ParsableCommand {
         return sanitizer.sanitize(html, resolvingURLs: { URLReference.resolve($0, against: base) })
     }
 
-    private struct Fragment: Codable {
+    private struct Fragment: Decodable {
         var id: String
         var html: String
         var base: String?

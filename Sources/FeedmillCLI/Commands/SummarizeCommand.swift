@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Feedmill
+internal import FeedmillWriter
 internal import FoundationEssentials
 
 /// `feedmill summarize`: texts in, summaries out.
@@ -64,7 +65,7 @@ struct SummarizeCommand: AsyncParsableCommand {
                 let summary = summarizer.summarize(
                     request.text, title: request.title ?? title, language: request.lang ?? language,
                     sentences: request.sentences ?? sentences)
-                try output.write(Answer(request.id, summary).line)
+                try output.write(Self.answer(request.id, summary))
             } catch let error as DecodingError {
                 try output.flush()
                 Messages.say("\(file):\(number): not a request: \(error)")
@@ -83,31 +84,27 @@ struct SummarizeCommand: AsyncParsableCommand {
         var sentences: Int?
     }
 
-    private struct Answer: Encodable {
-        var id: String
-        var summary: String
-        var keyPoints: [String]
-        var language: String?
-        var method: String
+    /// The answer to a request, as a line.
+    private static func answer(_ id: String, _ summary: Summary) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.member("id", id)
+        json.member("summary", summary.text)
+        json.key("keyPoints")
+        json.beginArray()
+        for point in summary.keyPoints { json.string(point.text) }
+        json.endArray()
+        json.member("language", summary.language)
+        json.member("method", name(of: summary.method))
+        json.endObject()
+        return json.bytes + [0x0A]
+    }
 
-        init(_ id: String, _ summary: Summary) {
-            self.id = id
-            self.summary = summary.text
-            keyPoints = summary.keyPoints.map(\.text)
-            language = summary.language
-            switch summary.method {
-            case .author: method = "author"
-            case .extractive: method = "extractive"
-            case .none: method = "none"
-            }
-        }
-
-        var line: [UInt8] {
-            get throws {
-                let encoder = JSONEncoder()
-                encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-                return try Array(encoder.encode(self)) + [0x0A]
-            }
+    private static func name(of method: SummaryArticle.Method) -> String {
+        switch method {
+        case .author: "author"
+        case .extractive: "extractive"
+        case .none: "none"
         }
     }
 }

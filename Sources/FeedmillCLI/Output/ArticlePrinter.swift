@@ -22,6 +22,9 @@ struct ArticlePrinter {
         self.input = input
     }
 
+    /// Whether no article has come yet.
+    var isEmpty: Bool { count == 0 }
+
     mutating func add(_ article: Article) {
         count += 1
         switch format {
