@@ -76,6 +76,6 @@ let package = Package(
         tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
-        tests("FeedmillCLI"),
+        tests("FeedmillCLI", ["Feedmill"]),
     ]
 )

@@ -10,8 +10,8 @@ import Testing
         "FeedmillSyntax": [],
         "FeedmillModel": ["FeedmillSyntax"],
         "FeedmillReader": ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
-        "FeedmillNormalizer": ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
-        "FeedmillSummarizer": ["FeedmillSyntax", "FeedmillModel", "CSegmentation"],
+        "FeedmillNormalizer": ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "Glibc"],
+        "FeedmillSummarizer": ["FeedmillSyntax", "FeedmillModel", "CSegmentation", "Glibc"],
         "FeedmillWriter": ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillValidator": ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
         "Feedmill": [

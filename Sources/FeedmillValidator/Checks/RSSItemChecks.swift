@@ -6,7 +6,7 @@ extension DocumentValidator {
             report(.itemWithoutTitleOrDescription, frame.startTag)
         }
         if kind == .rss20, frame.first("guid") == nil, frame.first("atom:id") == nil {
-            reportMissing(.missingGuid, "guid")
+            report(.missingGuid, frame.startTag)
         }
         let enclosures = frame.all("enclosure")
         if enclosures.count > 1 { report(.multipleEnclosures, enclosures[1]) }

@@ -1,0 +1,72 @@
+import Feedmill
+import Testing
+
+@testable import FeedmillCLI
+
+@Suite struct ConfigurationTests {
+    @Test func everyKeyIsTaken() throws {
+        let configuration = try Configuration(
+            """
+            [[source]]
+            url = "https://a.example/feed"
+            name = "A"
+            include = ["category=swift"]
+            [[source]]
+            url = "b.xml"
+
+            [merge]
+            order = "published-desc"
+            dedupe = ["id", "link"]
+            future_dates = "ignore-date"
+            limit = 50
+            limit_per_feed = 5
+            exclude = ["match=^Ad"]
+            clean_links = true
+
+            [publish]
+            path = "out.atom"
+            id = "tag:a.example,2026:x"
+            title = "T"
+            self_url = "https://a.example/out.atom"
+
+            [summary]
+            sentences = 3
+            language = "ja"
+            limit = 20
+            """, file: "feedmill.toml")
+        #expect(configuration.sources.map(\.url) == ["https://a.example/feed", "b.xml"])
+        #expect(configuration.sources.first?.include == [.category("swift")])
+        #expect(configuration.merge.order == .published)
+        #expect(configuration.merge.duplicates == [.id, .link])
+        #expect(configuration.merge.futureDates == .ignoreDate)
+        #expect(configuration.merge.limit == 50)
+        #expect(configuration.merge.limitPerFeed == 5)
+        #expect(configuration.merge.exclude == [.match("^Ad")])
+        #expect(configuration.merge.cleansLinks)
+        #expect(configuration.publish.path == "out.atom")
+        #expect(configuration.publish.selfURL == "https://a.example/out.atom")
+        #expect(configuration.summary.sentences == 3)
+        #expect(configuration.summary.language == "ja")
+    }
+
+    @Test(arguments: [
+        ("[merge]\nlimit = 5\nlimt = 3\n", "f.toml:3: [merge] has no key 'limt'; nearest: limit"),
+        ("[merge]\n\nlimit = \"5\"\n", "f.toml:3: limit wants a whole number above 0"),
+        ("[merg]\nlimit = 5\n", "f.toml:1: there is no section 'merg'; nearest: [merge]"),
+        ("[[source]]\nurl = \"a\"\n[[source]]\nname = \"b\"\n", "f.toml:3: a source needs a url"),
+        ("[merge]\norder = \"oldest\"\n", "f.toml:2: order is one of: updated-desc, published-desc"),
+        ("[merge]\ninclude = [\"colour=red\"]\n", "f.toml:2: include wants a list like"),
+        ("source = 3\n", "f.toml:1: source is a list of tables: write [[source]]"),
+    ])
+    func whatIsWrongNamesFileLineAndRemedy(_ text: String, _ message: String) {
+        let failure = #expect(throws: ConfigurationFailure.self) { try Configuration(text, file: "f.toml") }
+        #expect(failure?.description.hasPrefix(message) == true, "\(failure?.description ?? "")")
+    }
+
+    @Test func whatIsNoTOMLNamesItsLine() {
+        let failure = #expect(throws: ConfigurationFailure.self) {
+            try Configuration("[merge]\nlimit = = 3\n", file: "f.toml")
+        }
+        #expect(failure?.line == 2)
+    }
+}

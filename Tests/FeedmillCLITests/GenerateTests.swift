@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Suite struct GenerateTests {
+    @Test func theSamplesGiveAValidFeedAndTheSameBytesAgain() throws {
+        let scratch = try Scratch()
+        for name in ["one.atom", "two.atom"] {
+            let run = try Command.run(
+                "generate", "--config", "Feeds/feedmill.toml", "-o", scratch.path(name), "Feeds/atom", "Feeds/rss",
+                "Feeds/rdf", "Feeds/json", "Feeds/broken")
+            #expect(run.status == 0, "\(run.errors)")
+        }
+        let one = try Data(contentsOf: scratch.folder.appending(path: "one.atom"))
+        #expect(try one == Data(contentsOf: scratch.folder.appending(path: "two.atom")))
+        let validation = try Command.run("validate", scratch.path("one.atom"))
+        #expect(validation.status == 0, "\(validation.output)")
+        #expect(validation.output.contains("valid atom1.0, 0 errors"))
+    }
+
+    @Test func noTrackingParameterGetsOut() throws {
+        let run = try Command.run("generate", "Feeds/atom", "Feeds/json")
+        #expect(run.output.contains("https://shiokaze.example/posts/118\""))
+        for mark in ["utm_", "_ope", "fbclid", "555123", "eyJndWlk"] {
+            #expect(!run.output.contains(mark) && !run.errors.contains(mark))
+        }
+    }
+
+    @Test func whatIsWrittenReadsBackWithItsParts() throws {
+        let feed = try Command.run("generate", "Feeds/atom/shiokaze-ja.atom").output
+        let before = try Command.run("ingest", "--format", "json", "Feeds/atom/shiokaze-ja.atom").objects
+        let after = try Command.run("ingest", "--format", "json", "-", input: feed).objects
+        func sections(_ documents: [[String: Any]]) -> NSDictionary? {
+            ((documents.first?["items"] as? [[String: Any]])?.first?["sections"] as? [String: Any]).map {
+                $0 as NSDictionary
+            }
+        }
+        #expect(sections(before) != nil)
+        #expect(sections(before) == sections(after))
+    }
+
+    @Test func aFailedRunLeavesTheOldFile() throws {
+        let scratch = try Scratch(["out.atom": "old", "bad.xml": "no feed"])
+        let run = try Command.run("generate", "-o", scratch.path("out.atom"), scratch.path("bad.xml"))
+        #expect(run.status == 1)
+        #expect(try String(contentsOf: scratch.folder.appending(path: "out.atom"), encoding: .utf8) == "old")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).count == 2)
+    }
+
+    @Test func theClockOptionWantsATime() throws {
+        #expect(try Command.run("generate", "--now", "yesterday", "Feeds/atom").status == 64)
+        #expect(try Command.run("generate", "Feeds/atom", environment: ["FEEDMILL_NOW": "1770000000"]).status == 0)
+    }
+}

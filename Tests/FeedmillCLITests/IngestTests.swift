@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@Suite struct IngestTests {
+    private static let rss = """
+        <rss version="2.0"><channel><title>Small</title><link>https://a.example/</link><description>d</description>
+        <item><title>One</title><link>/1</link><guid>urn:a:1</guid></item>
+        <item><title>Two</title><link>/2</link><guid>urn:a:2</guid></item></channel></rss>
+        """
+
+    @Test func ndjsonPrintsAnArticleALineInOrder() throws {
+        let run = try Command.run("ingest", "--format", "ndjson", "-", input: Self.rss)
+        #expect(run.status == 0)
+        #expect(try run.objects.map { $0["id"] as? String } == ["urn:a:1", "urn:a:2"])
+    }
+
+    @Test func jsonPrintsOneDocumentAnInput() throws {
+        let scratch = try Scratch(["a.xml": Self.rss, "b.xml": Self.rss])
+        let run = try Command.run("ingest", "--format", "json", "--base-url", "https://b.example/", scratch.folder.path)
+        let documents = try run.objects
+        #expect(documents.map { ($0["input"] as? String)?.suffix(5) } == ["a.xml", "b.xml"])
+        #expect(documents.allSatisfy { $0["schema"] as? String == "feedmill/1" && $0["format"] as? String == "rss2.0" })
+        let items = try #require(documents.first?["items"] as? [[String: Any]])
+        #expect(items.map { $0["url"] as? String } == ["https://b.example/1", "https://b.example/2"])
+    }
+
+    @Test func pathsMayComeFromStandardInput() throws {
+        let scratch = try Scratch(["a.xml": Self.rss])
+        let run = try Command.run(
+            "ingest", "--format", "json", "--files0-from", "-", input: scratch.path("a.xml") + "\0")
+        #expect(try run.objects.count == 1)
+    }
+
+    @Test func jobsNeverChangeAByte() throws {
+        let one = try Command.run("ingest", "--format", "json", "--jobs", "1", "Feeds")
+        let many = try Command.run("ingest", "--format", "json", "--jobs", "4", "Feeds")
+        #expect(one.output == many.output)
+        #expect(one.output.count > 10_000)
+    }
+
+    @Test(arguments: [
+        ("empty.xml", "", "the document is empty"),
+        ("page.xml", "<!DOCTYPE html><html><head><title>x</title></head><body><p>Hi</p></body></html>", "not a feed"),
+        ("binary.xml", "\u{1}\u{2}PNG\u{3}", "not a feed"),
+        ("words.xml", "just some words", "not a feed"),
+    ])
+    func whatIsNoFeedGivesOneClearLineAndNeverStopsTheOthers(_ name: String, _ text: String, _ reason: String) throws {
+        let scratch = try Scratch([name: text, "z-good.xml": Self.rss])
+        let run = try Command.run("ingest", "--format", "json", scratch.folder.path)
+        #expect(run.status == 1)
+        #expect(run.errors.split(separator: "\n").count == 1)
+        #expect(run.errors.contains(name))
+        #expect(run.errors.contains(reason))
+        let documents = try run.objects
+        #expect(documents.count == 2)
+        #expect(documents.first?["error"] is String)
+        #expect((documents.last?["items"] as? [Any])?.count == 2)
+    }
+
+    @Test func nestingWithoutEndIsMetInTime() throws {
+        let deep = "<rss version=\"2.0\"><channel>" + String(repeating: "<a>", count: 100_000)
+        let run = try Command.run("ingest", "--format", "json", "-", input: deep)
+        #expect(run.status == 0 || run.status == 1)
+        #expect(try run.objects.count == 1)
+    }
+
+    @Test func aTruncatedFeedKeepsItsCompleteArticlesAndNoHalfOne() throws {
+        let run = try Command.run("ingest", "--format", "json", "-", input: String(Self.rss.dropLast(40)))
+        let document = try #require(try run.objects.first)
+        let items = try #require(document["items"] as? [[String: Any]])
+        #expect(items.map { $0["id"] as? String } == ["urn:a:1"])
+        let problems = try #require(document["problems"] as? [[String: Any]])
+        #expect(problems.contains { $0["code"] as? String == "xml/truncated" && $0["line"] is Int })
+    }
+
+    @Test func whatIsNotThereIsSaidWithStatusTwo() throws {
+        let run = try Command.run("ingest", "--format", "json", "no/such/file.xml")
+        #expect(run.status == 2)
+        #expect(run.errors == "feedmill: no/such/file.xml: no such file or directory\n")
+        #expect(try run.objects.first?["error"] as? String == "no such file or directory")
+    }
+
+    @Test func theNetworkIsSaidToBeOutOfReach() throws {
+        let run = try Command.run("ingest", "https://a.example/feed")
+        #expect(run.status == 2)
+        #expect(run.errors.contains("files and standard input only"))
+    }
+
+    @Test func withoutASourceItIsAMatterOfUsage() throws {
+        #expect(try Command.run("ingest").status == 64)
+        #expect(try Command.run("ingest", "--jobs", "0", "-").status == 64)
+    }
+
+    @Test func aReaderThatGoesAwayIsNoError() throws {
+        let run = try Process.pipeline("ingest --format ndjson Feeds | head -c 10 >/dev/null")
+        #expect(run == "")
+    }
+}
+
+extension Process {
+    /// Runs a shell line of the program; what it says on standard error.
+    fileprivate static func pipeline(_ line: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "'\(Command.program.path)' \(line)"]
+        process.currentDirectoryURL = Command.root
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let said = try errors.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return String(decoding: said, as: UTF8.self)
+    }
+}
