@@ -26,6 +26,9 @@ extension ByteDecoder {
         _ bytes: UnsafePointer<UInt8>, _ count: Int, _ sink: (Span<UInt8>) -> Void
     ) -> Int {
         var done = 0
+        // Up to this byte, those beyond ASCII are something only in windows-1252.
+        let last: UInt8 = decision.encoding == .usASCII ? 0xFF : 0x9F
+        var isWindows1252 = false
         while done < count {
             let ascii = unsafe UTF8Validation.skipASCII(bytes, from: done, count)
             unsafe emit(bytes + done, ascii - done, sink)
@@ -33,6 +36,7 @@ extension ByteDecoder {
             output.truncate(to: 0)
             while done < count, unsafe bytes[done] >= 0x80, output.count < 4_096 {
                 let byte = unsafe bytes[done]
+                isWindows1252 = isWindows1252 || byte <= last
                 let value = byte < 0xA0 ? Windows1252.upper[Int(byte - 0x80)] : UInt16(byte)
                 if value < 0x800 {
                     output.append(UInt8(0xC0 | value >> 6))
@@ -45,6 +49,7 @@ extension ByteDecoder {
             }
             unsafe emit(output.base, output.count, sink)
         }
+        if isWindows1252 { encoding = TextEncoding.windows1252.name }
         return count
     }
 

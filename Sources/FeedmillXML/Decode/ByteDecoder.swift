@@ -29,7 +29,7 @@ package struct ByteDecoder: ~Copyable {
     private var invalidCount = 0
 
     /// The WHATWG name of the encoding really used, lower case, once it is known.
-    package private(set) var encoding: String?
+    package internal(set) var encoding: String?
     package private(set) var problems: [XMLProblem] = []
 
     /// `contentType`: as in HTTP, its charset included; nil where there was none.

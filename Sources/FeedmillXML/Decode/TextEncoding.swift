@@ -15,6 +15,9 @@ struct TextEncoding: Hashable, Sendable {
 
     static let utf8 = TextEncoding(name: "utf-8", decoder: .utf8, isASCIICompatible: true)
     static let windows1252 = TextEncoding(name: "windows-1252", decoder: .windows1252, isASCIICompatible: true)
+    /// Decoded as windows-1252 (WHATWG), and named so from the first byte on in which the two differ.
+    static let latin1 = TextEncoding(name: "iso-8859-1", decoder: .windows1252, isASCIICompatible: true)
+    static let usASCII = TextEncoding(name: "us-ascii", decoder: .windows1252, isASCIICompatible: true)
     static let eucJP = legacy("euc-jp", "EUC-JP-MS")
     static let shiftJIS = legacy("shift_jis", "CP932")
     static let eucKR = legacy("euc-kr", "CP949")
@@ -64,13 +67,15 @@ struct TextEncoding: Hashable, Sendable {
         }
         let others: [(TextEncoding, String)] = [
             (utf8, "utf-8 utf8 utf_8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8 u8"),
+            (windows1252, "windows-1252 cp1252 x-cp1252"),
             (
-                windows1252,
+                latin1,
                 """
-                windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 iso-ir-100 latin1 \
-                latin-1 l1 csisolatin1 cp819 ibm819 us-ascii ascii us_ascii ansi_x3.4-1968
+                iso-8859-1 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 iso-ir-100 latin1 latin-1 l1 csisolatin1 cp819 \
+                ibm819
                 """
             ),
+            (usASCII, "us-ascii ascii us_ascii ansi_x3.4-1968"),
             (
                 TextEncoding(name: "iso-2022-jp", decoder: .iso2022JP, isASCIICompatible: false),
                 "iso-2022-jp csiso2022jp iso2022jp iso2022-jp cp50220 cp50221 iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-3 jis"
