@@ -74,7 +74,7 @@ let package = Package(
         tests("FeedmillNormalizer", ["FeedmillReader", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillSummarizer", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
-        tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax"]),
+        tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillCLI", ["Feedmill"]),
     ]

@@ -21,7 +21,7 @@ extension DocumentValidator {
 
     private mutating func judgeMarkup(_ frame: Frame) {
         let name = frame.local.lowercased()
-        let holder = holder()
+        let holder = frame.holder
         if !HTMLVocabulary.elements.contains(name) {
             reportMarkup(
                 frame.namespace == .xhtml ? .invalidHtml : .unsafeHtmlElement, frame.startTag, holder,
@@ -68,14 +68,9 @@ extension DocumentValidator {
             params: params, detail: detail)
     }
 
-    /// The element of a table that holds the inline content.
-    private func holder() -> Int? {
-        frames.lastIndex { if case .schema = $0.mode { true } else { false } }
-    }
-
     /// Text inside inline content: escaped markup that stands alone means that `html` was intended.
     mutating func markupText(_ run: CharacterRun) {
-        guard let holder = holder(), !frames[holder].notes.contains(.inlineHTML) else { return }
+        guard let holder = frames.last?.holder, !frames[holder].notes.contains(.inlineHTML) else { return }
         let bytes = decoder.decode([run], in: source)
         let subject = Subject(
             element: frames[holder].display, parent: parentName(holder), runs: [run], fallback: run.range)

@@ -27,9 +27,9 @@ extension DocumentValidator {
     }
 
     /// RSS profile, data-types-characterdata: written as a hexadecimal reference, "<" and "&" are meant as characters.
-    private func isHexadecimal(_ index: Int, _ value: Value, _ subject: Subject) -> Bool {
+    private mutating func isHexadecimal(_ index: Int, _ value: Value, _ subject: Subject) -> Bool {
         guard kind.isRSS2 else { return false }
-        let place = decoder.locate(value.start + index, subject.runs, in: source)
+        let place = decoder.locate(value.start + index, subject.runs, in: source, &cursor)
         return place + 3 <= source.count && source[place..<place + 3].elementsEqual("&#x".utf8)
     }
 }

@@ -50,7 +50,7 @@ enum PlainText {
         guard next.isSpace || next == UInt8(ascii: ">") || next == UInt8(ascii: "/"),
             HTMLVocabulary.elements.contains(name)
         else { return nil }
-        let limit = min(bytes.count, index + 4096)
+        let limit = min(bytes.count, index + 256)
         guard let close = bytes[index..<limit].firstIndex(of: UInt8(ascii: ">")) else { return nil }
         return .tag(start..<close + 1, name: name)
     }

@@ -91,7 +91,7 @@ extension DocumentValidator {
     }
 
     /// The place in the document of a range of a value.
-    func place(_ range: Range<Int>?, in subject: Subject) -> Range<Int> {
+    mutating func place(_ range: Range<Int>?, in subject: Subject) -> Range<Int> {
         guard let range, let first = subject.runs.first, let last = subject.runs.last,
             first.range.lowerBound < last.range.upperBound
         else {
@@ -100,8 +100,10 @@ extension DocumentValidator {
             else { return subject.fallback }
             return first.range.lowerBound..<last.range.upperBound
         }
-        let start = decoder.locate(range.lowerBound, subject.runs, in: source)
-        let end = range.count <= 1 ? start + 1 : decoder.locate(range.upperBound, subject.runs, in: source)
+        let start = decoder.locate(range.lowerBound, subject.runs, in: source, &cursor)
+        var ahead = cursor
+        let end =
+            range.count <= 1 ? start + 1 : decoder.locate(range.upperBound, subject.runs, in: source, &ahead)
         return start..<max(start, min(end, last.range.upperBound))
     }
 
@@ -110,8 +112,9 @@ extension DocumentValidator {
         _ code: RuleCode, _ subject: Subject, at range: Range<Int>? = nil, value: String? = nil,
         params: [String: String] = [:], detail: String? = nil, clause: String? = nil
     ) {
+        let place = place(range, in: subject)
         sink.add(
-            code, place(range, in: subject), element: subject.element, parent: subject.parent,
+            code, place, element: subject.element, parent: subject.parent,
             attribute: subject.attribute, value: value, params: params, detail: detail, clause: clause)
     }
 }

@@ -10,6 +10,7 @@ extension DocumentValidator {
             frame.hasBase = parent.hasBase
             frame.base = parent.base
             frame.hasLanguage = parent.hasLanguage
+            frame.holder = if case .schema = parent.mode { frames.count - 1 } else { parent.holder }
             frame.language = parent.language
             frames[frames.count - 1].hasElements = true
         } else if facts.hasRoot {

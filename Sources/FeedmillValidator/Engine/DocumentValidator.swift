@@ -11,6 +11,7 @@ struct DocumentValidator {
     var scope = NamespaceScope()
     var frames: [Frame] = []
     var decoder = CharacterDecoder()
+    var cursor = PlaceCursor()
     var kind: DocumentFormat = .unknown
     /// The namespace whose elements findings show without a prefix.
     var core: Namespace = .none

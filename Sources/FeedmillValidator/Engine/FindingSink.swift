@@ -1,7 +1,7 @@
 /// Collects findings with offsets; severities and lines are settled when the report is made.
 struct FindingSink {
     private(set) var findings: [ValidationFinding] = []
-    /// Beyond this many nothing is kept: a document with so many faults needs no longer list.
+    /// Beyond this many nothing is kept, and the last one says so: a document with so many faults needs no longer list.
     private let limit = 100_000
 
     mutating func add(
@@ -9,7 +9,8 @@ struct FindingSink {
         attribute: String? = nil, value: String? = nil, path: String? = nil, params: [String: String] = [:],
         detail: String? = nil, clause: String? = nil
     ) {
-        guard findings.count < limit else { return }
+        guard findings.count <= limit else { return }
+        let code = findings.count == limit ? .resourceLimit : code
         let rule = Rule.of(code)
         let label = attribute.map { name in element.map { "\($0)@\(name)" } ?? name } ?? element ?? path
         var text = label.map { "\($0): \(rule.meaning)" } ?? rule.meaning

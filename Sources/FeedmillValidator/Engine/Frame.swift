@@ -29,6 +29,8 @@ struct Frame {
     var hasElements = false
     var counts: [(number: Int, count: Int)] = []
     var records: [ChildRecord] = []
+    /// The nearest element outside or here that a table describes, by its depth; what inline markup belongs to.
+    var holder: Int?
     /// How many namespace declarations were in force outside.
     var scopeDepth = 0
     /// Whether `xml:base` is in force, and whether `xml:lang` is.

@@ -4,6 +4,16 @@ struct CharacterRun {
     var isLiteral: Bool
 }
 
+/// Where ``CharacterDecoder/locate(_:_:in:_:)`` has got to in some runs.
+struct PlaceCursor {
+    /// Where the first run begins; tells one value from another.
+    var origin = -1
+    /// Decoded bytes before `place`.
+    var decoded = 0
+    var run = 0
+    var place = 0
+}
+
 /// Turns character data into what it means, and offsets in that back into places in the document.
 struct CharacterDecoder {
     /// Text of internal entities that hold no markup, by name.
@@ -26,21 +36,34 @@ struct CharacterDecoder {
         var result: [UInt8] = []
         result.reserveCapacity(runs.reduce(0) { $0 + $1.range.count })
         for run in runs {
-            walk(run, in: source) { byte, _ in
-                result.append(byte); return true
+            walk(run, from: run.range.lowerBound, in: source) { byte, _ in
+                result.append(byte)
+                return true
             }
         }
         return result
     }
 
     /// The place in the document of an offset in the decoded bytes; the end of the last run when it is past all.
-    func locate(_ offset: Int, _ runs: [CharacterRun], in source: [UInt8]) -> Int {
-        var left = offset
-        for run in runs {
+    /// The cursor remembers the last place asked for, so that findings in order cost one pass over a text, not one each.
+    func locate(_ offset: Int, _ runs: [CharacterRun], in source: [UInt8], _ cursor: inout PlaceCursor) -> Int {
+        guard let first = runs.first?.range.lowerBound else { return 0 }
+        if cursor.origin != first || cursor.decoded > offset { cursor = PlaceCursor(origin: first, place: first) }
+        var decoded = cursor.decoded
+        for number in cursor.run..<runs.count {
             var found: Int?
-            walk(run, in: source) { _, place in
-                if left == 0 { found = place; return false }
-                left -= 1
+            let start = number == cursor.run ? cursor.place : runs[number].range.lowerBound
+            var last = -1
+            walk(runs[number], from: start, in: source) { _, place in
+                if place != last {
+                    cursor = PlaceCursor(origin: first, decoded: decoded, run: number, place: place)
+                    last = place
+                }
+                if decoded == offset {
+                    found = place
+                    return false
+                }
+                decoded += 1
                 return true
             }
             if let found { return found }
@@ -48,8 +71,10 @@ struct CharacterDecoder {
         return runs.last?.range.upperBound ?? 0
     }
 
-    private func walk(_ run: CharacterRun, in source: [UInt8], _ visit: (UInt8, Int) -> Bool) {
-        var index = run.range.lowerBound
+    private func walk(
+        _ run: CharacterRun, from start: Int, in source: [UInt8], _ visit: (UInt8, Int) -> Bool
+    ) {
+        var index = start
         let end = run.range.upperBound
         while index < end {
             let byte = source[index]

@@ -9,6 +9,9 @@ struct DocumentType {
     /// Entity declarations that point outside.
     private(set) var externalEntities: [Range<Int>] = []
 
+    /// Longer texts are cut: a reference of three bytes must not stand for thousands.
+    private static let longestEntity = 64
+
     private let source: [UInt8]
     private var index: Int
     private let end: Int
@@ -74,8 +77,9 @@ struct DocumentType {
         let name = word()
         if let value = literal() {
             let text = Array(source[value])
-            if !name.isEmpty, text.count <= 4096, !text.contains(UInt8(ascii: "<")) {
-                entities[name] = CharacterDecoder().decode([CharacterRun(range: value, isLiteral: false)], in: source)
+            if !name.isEmpty, !text.contains(UInt8(ascii: "<")) {
+                let decoded = CharacterDecoder().decode([CharacterRun(range: value, isLiteral: false)], in: source)
+                entities[name] = Array(decoded.prefix(Self.longestEntity))
             }
             return
         }

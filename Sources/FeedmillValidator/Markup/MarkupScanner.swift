@@ -85,8 +85,9 @@ struct MarkupScanner {
         let start = position
         let body = start + 4
         var index = body
-        while index < bytes.count, !has("-->", at: index) {
+        while index < bytes.count {
             if bytes[index] == UInt8(ascii: "-"), byte(index + 1) == UInt8(ascii: "-") {
+                if byte(index + 2) == UInt8(ascii: ">") { break }
                 fault(index..<index + 2, "\"--\" inside a comment", "XML 1.0 §2.5")
                 index += 1
             }

@@ -13,6 +13,7 @@ struct SourceDocument {
     init(_ raw: [UInt8], contentType: String?) {
         bytes = raw
         if raw.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+        if let contentType { checkContentType(contentType) }
         let isWide = raw.starts(with: [0xFE, 0xFF]) || raw.starts(with: [0xFF, 0xFE]) || raw.prefix(2).contains(0)
         if isWide {
             decode(raw, contentType)
@@ -102,6 +103,22 @@ struct SourceDocument {
         else { return nil }
         let value = range.drop { $0 == " " }.dropFirst(8).filter { $0 != "\"" && $0 != " " }
         return value.isEmpty ? nil : value
+    }
+
+    /// RFC 7303: a feed's own type says more than that of any XML, and text/xml needs its charset.
+    private mutating func checkContentType(_ contentType: String) {
+        let essence = MediaTypeSyntax.essence(of: contentType)
+        let place = start..<start
+        switch essence {
+        case "application/atom+xml", "application/rss+xml", "application/rdf+xml", "application/feed+json",
+            "application/json", "application/atomsvc+xml", "application/atomcat+xml", "text/x-opml",
+            "application/opensearchdescription+xml":
+            break
+        case "text/xml":
+            if Self.charset(of: contentType) == nil { sink.add(.textXmlWithoutCharset, place, value: contentType) }
+        case "application/xml": sink.add(.nonSpecificContentType, place, value: contentType)
+        default: sink.add(.unexpectedContentType, place, value: contentType)
+        }
     }
 
     private mutating func checkASCII() {
