@@ -30,17 +30,23 @@ enum TrackedText {
         return Array((isMarkup ? replaced("&", by: "&amp;", in: clean) : clean).utf8)
     }
 
-    /// Where `http…://` begins something that has a query. Linear: no byte is looked at in more than two addresses.
+    /// Where `http…://` begins something that has a query, or a fragment, which may hold parameters too. Linear: no byte is
+    /// looked at in more than two addresses.
     private static func addresses(in bytes: Span<UInt8>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var done = 0
-        while let query = bytes.first(UInt8(ascii: "?"), from: done) {
-            var start = query
+        var query = bytes.first(UInt8(ascii: "?"), from: 0) ?? .max
+        var fragment = bytes.first(UInt8(ascii: "#"), from: 0) ?? .max
+        while min(query, fragment) < .max {
+            let part = min(query, fragment)
+            var start = part
             while start > done, !isOutside(bytes[start - 1]) { start -= 1 }
-            var end = query
+            var end = part
             while end < bytes.count, !isOutside(bytes[end]) { end += 1 }
-            if let scheme = scheme(in: bytes, start..<query) { found.append(scheme..<withoutPunctuation(bytes, end)) }
-            done = max(end, query + 1)
+            if let scheme = scheme(in: bytes, start..<part) { found.append(scheme..<withoutPunctuation(bytes, end)) }
+            done = max(end, part + 1)
+            if query < done { query = bytes.first(UInt8(ascii: "?"), from: done) ?? .max }
+            if fragment < done { fragment = bytes.first(UInt8(ascii: "#"), from: done) ?? .max }
         }
         return found
     }

@@ -16,6 +16,8 @@ package struct ValueNormalizer: Sendable {
     private let sanitizer: HTMLSanitizer
     /// The last base, made ready: most texts of a document have the same.
     private var resolver: (text: String, base: URLBase)?
+    private var lastBase: (sent: String, clean: String)?
+    private var lastLanguage: (sent: String, tag: String?)?
     /// Raw is as sent.
     var cleansTracking: Bool { options.cleansTracking && options.policy != .raw }
 
@@ -36,8 +38,8 @@ package struct ValueNormalizer: Sendable {
             text.value = sanitized(text.value, base: text.base)
         }
         if cleansTracking { text.value = TrackedText.cleaned(text.value, isMarkup: text.type.isMarkup) }
-        text.language = text.language.flatMap(LanguageTag.normalized) ?? defaultLanguage
-        text.base = text.base.map { cleansTracking ? URLReference.cleaned($0) : $0 }
+        text.language = language(text.language) ?? defaultLanguage
+        text.base = cleanBase(text.base)
         text.src = url(text.src, in: "src of content")
         return text
     }
@@ -69,7 +71,17 @@ package struct ValueNormalizer: Sendable {
     }
 
     /// A language tag in its usual form; `nil` when it is none.
-    package func language(_ sent: String?) -> String? { sent.flatMap(LanguageTag.normalized) }
+    package mutating func language(_ sent: String?) -> String? {
+        guard let sent else { return nil }
+        if sent != lastLanguage?.sent { lastLanguage = (sent, LanguageTag.normalized(sent)) }
+        return lastLanguage?.tag
+    }
+
+    private mutating func cleanBase(_ sent: String?) -> String? {
+        guard cleansTracking, let sent else { return sent }
+        if sent != lastBase?.sent { lastBase = (sent, URLReference.cleaned(sent)) }
+        return lastBase?.clean
+    }
 
     // MARK: References
 

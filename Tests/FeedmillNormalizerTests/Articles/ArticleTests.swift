@@ -142,6 +142,23 @@ import Testing
         #expect(article.summary?.value.hasSuffix("id=7, please") == true)
     }
 
+    @Test(arguments: [
+        ("https://mill.example/?utm_source=a", "https://mill.example/"),
+        ("https://mill.example/#utm_source=a", "https://mill.example/"),
+        ("https://mill.example/?a=1&amp;amp;utm_medium=b#c", "https://mill.example/?a=1#c"),
+        ("(https://mill.example/?utm_source=a).", "(https://mill.example/)."),
+        (
+            "&lt;b&gt;x&lt;/b&gt; &amp;#39;HTTPS://mill.example/?q=1&amp;amp;utm_source=a&amp;#39;",
+            "<b>x</b> 'HTTPS://mill.example/?q=1'"
+        ),
+        ("a?b://c?utm_source=x", "a?b://c?utm_source=x"),
+        ("粉https://mill.example/?utm_source=a 粉", "粉https://mill.example/ 粉"),
+    ])
+    func addressesInWordsLoseTheirTracking(_ words: String, _ clean: String) {
+        let value = Normalizing(rss("<description>\(words)</description>")).article.summary?.value
+        #expect(value == clean)
+    }
+
     @Test func trackingStaysWhereItIsAskedFor() {
         let article = Normalizing(
             rss("<link>https://mill.example/1?utm_source=feed</link>"), NormalizerOptions(cleansTracking: false)
