@@ -40,8 +40,14 @@ package struct FeedNormalizer: ~Copyable {
         return feed
     }
 
-    /// What had to be forgiven since the last call.
-    package mutating func takeFindings() -> [Finding] { reader.takeFindings() + values.takeFindings() }
+    /// What had to be forgiven since the last call, in the order of the document; what has no place in it comes first.
+    package mutating func takeFindings() -> [Finding] {
+        let found = reader.takeFindings() + values.takeFindings()
+        // Those of one place keep the order in which they were found.
+        return found.enumerated().sorted {
+            ($0.element.position?.offset ?? -1, $0.offset) < ($1.element.position?.offset ?? -1, $1.offset)
+        }.map(\.element)
+    }
 
     /// Why nothing more comes; the articles before stand.
     package var failure: ReadFailure? { reader.failure }

@@ -211,6 +211,16 @@ import Testing
         #expect(Normalizing(rss("<link>https://mill.example/1</link>")).findings.isEmpty)
     }
 
+    @Test func findingsComeInTheOrderOfTheDocument() {
+        let result = Normalizing(
+            rss("<pubDate>never</pubDate><guid/>", channel: "<ttl>x</ttl><link>javascript:x</link>"),
+            NormalizerOptions(contentType: "text/plain"))
+        #expect(
+            result.findings.map(\.code) == [
+                "transport/content-type", "feed/bad-uri", "feed/bad-number", "feed/missing", "feed/bad-date",
+            ])
+    }
+
     @Test func limitsHoldAndAreReported() {
         let title = String(repeating: "mill ", count: 50_000)
         let tags = (0..<1500).map { "<category>\($0)</category>" }.joined()
