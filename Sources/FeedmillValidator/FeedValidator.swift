@@ -93,10 +93,13 @@ public struct FeedValidator: Sendable {
             findings[index].line = place.line
             findings[index].column = place.column
             findings[index].offset -= source.start
+            findings[index].fix?.offset -= source.start
             if excerpts.count < 1000, excerpts[place.line] == nil {
                 excerpts[place.line] = map.text(ofLine: place.line)
             }
         }
-        return ValidationReport(format: format, findings: findings, excerpts: excerpts)
+        var report = ValidationReport(format: format, findings: findings, excerpts: excerpts)
+        report.isUTF8 = source.isUTF8
+        return report
     }
 }

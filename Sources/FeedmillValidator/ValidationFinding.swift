@@ -41,11 +41,13 @@ public struct ValidationFinding: Hashable, Sendable {
     public var help: String?
     /// The clause of the specification.
     public var spec: String
+    /// An edit that repairs it without a change of meaning, where there is one.
+    public var fix: TextEdit?
 
     init(
         code: RuleCode, severity: Severity, offset: Int, length: Int, element: String? = nil, parent: String? = nil,
         attribute: String? = nil, value: String? = nil, path: String? = nil, params: [String: String] = [:],
-        text: String, help: String? = nil, spec: String
+        text: String, help: String? = nil, spec: String, fix: TextEdit? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -60,6 +62,7 @@ public struct ValidationFinding: Hashable, Sendable {
         self.text = text
         self.help = help
         self.spec = spec
+        self.fix = fix
     }
 }
 

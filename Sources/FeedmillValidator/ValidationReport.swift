@@ -5,6 +5,9 @@ public struct ValidationReport: Sendable {
     /// The document's lines that findings point at, for people to read (line number → text).
     public var excerpts: [Int: String]
 
+    /// Whether the document is UTF-8, so that places are places in its bytes.
+    public var isUTF8 = true
+
     public init(format: DocumentFormat, findings: [ValidationFinding], excerpts: [Int: String] = [:]) {
         self.format = format
         self.findings = findings

@@ -84,9 +84,9 @@ extension DocumentValidator {
         let syntax = URISyntax(value.bytes)
         if isPermalink {
             if syntax.scheme == "tag" || value.text.lowercased().hasPrefix("urn:uuid:") {
-                fail(.invalidPermalink, subject, value)
+                fail(.invalidPermalink, subject, value, fix: permalinkFix(frame))
             } else if !syntax.isAbsolute || syntax.fault != nil {
-                fail(.invalidPermalinkGuid, subject, value)
+                fail(.invalidPermalinkGuid, subject, value, fix: value.isBlank ? nil : permalinkFix(frame))
             }
         } else if value.isBlank {
             fail(.blankElement, subject, value)

@@ -110,11 +110,11 @@ extension DocumentValidator {
     /// A finding about a value.
     mutating func report(
         _ code: RuleCode, _ subject: Subject, at range: Range<Int>? = nil, value: String? = nil,
-        params: [String: String] = [:], detail: String? = nil, clause: String? = nil
+        params: [String: String] = [:], detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
     ) {
         let place = place(range, in: subject)
         sink.add(
             code, place, element: subject.element, parent: subject.parent,
-            attribute: subject.attribute, value: value, params: params, detail: detail, clause: clause)
+            attribute: subject.attribute, value: value, params: params, detail: detail, clause: clause, fix: fix)
     }
 }

@@ -8,7 +8,7 @@ extension DocumentValidator {
             if value.hasOuterSpace {
                 report(
                     .unexpectedWhitespace, subject, at: value.start > 0 ? 0..<1 : value.raw.count - 1..<value.raw.count,
-                    value: value.text, detail: "white space round a date")
+                    value: value.text, detail: "white space round a date", fix: replacing(subject, with: value.text))
             }
             guard holds(DateSyntax.faultInRFC3339(value.text), .invalidRfc3339Date, value, subject) else { return }
             checkLeapSecond(value, subject)
@@ -28,10 +28,15 @@ extension DocumentValidator {
             switch MailDate(value.bytes) {
             case .valid(let seconds): checkPlausible(seconds, value, subject)
             case .problematic(let seconds, let index, let text):
-                fail(.problematicRfc822Date, subject, value, at: index, detail: text)
+                fail(
+                    .problematicRfc822Date, subject, value, at: index, detail: text,
+                    fix: rewritten(.rfc822, value, subject))
                 checkPlausible(seconds, value, subject)
-            case .wrongWeekday: fail(.dateWeekdayMismatch, subject, value, at: 0)
-            case .invalid(let index, let text): fail(.invalidRfc822Date, subject, value, at: index, detail: text)
+            case .wrongWeekday: fail(.dateWeekdayMismatch, subject, value, at: 0, fix: rewritten(.rfc822, value, subject))
+            case .invalid(let index, let text):
+                fail(
+                    .invalidRfc822Date, subject, value, at: index, detail: text,
+                    fix: rewritten(.rfc822, value, subject))
             }
         }
     }
@@ -39,7 +44,11 @@ extension DocumentValidator {
     private mutating func holds(_ fault: DateFault?, _ code: RuleCode, _ value: Value, _ subject: Subject) -> Bool {
         switch fault {
         case nil: return true
-        case .form(let offset): fail(code, subject, value, at: offset, detail: "\"\(value.text.prefix(60))\"")
+        case .form(let offset):
+            let kind: ValueKind = code == .invalidRfc3339Date ? .rfc3339 : .w3cdtf
+            fail(
+                code, subject, value, at: offset, detail: "\"\(value.text.prefix(60))\"",
+                fix: rewritten(kind, value, subject))
         case .range(let offset):
             fail(code, subject, value, at: offset, detail: "a number out of range in \"\(value.text.prefix(60))\"")
         case .zone(let offset):

@@ -67,7 +67,7 @@ extension DocumentValidator {
         guard value.bytes.allSatisfy(\.isDigit), let hour = NumberSyntax.integer(value.bytes), hour <= 24 else {
             return fail(.invalidSkipHour, subject, value)
         }
-        if hour == 24 { fail(.hour24, subject, value) }
+        if hour == 24 { fail(.hour24, subject, value, fix: replacing(subject, with: "0")) }
     }
 
     private mutating func judgeCoordinates(_ value: Value, _ subject: Subject, _ pairs: Int) {

@@ -14,7 +14,7 @@ extension DocumentValidator {
             let first = value.start > 0 ? 0 : value.raw.count - 1
             report(
                 subject.attribute == nil ? .unexpectedWhitespace : .invalidUriCharacter, subject, at: first..<first + 1,
-                value: value.text, detail: "white space round a URI")
+                value: value.text, detail: "white space round a URI", fix: replacing(subject, with: value.text))
             if subject.attribute != nil { return }
         }
         let syntax = URISyntax(value.bytes, allowsIRI: allowsIRI(wanted))
@@ -45,7 +45,7 @@ extension DocumentValidator {
             let character = String(Unicode.Scalar(value.bytes[index]))
             fail(
                 .invalidUriCharacter, subject, value, at: index, params: ["char": character],
-                detail: "\"\(character)\" in \"\(value.text.prefix(80))\"")
+                detail: "\"\(character)\" in \"\(value.text.prefix(80))\"", fix: spacesEncoded(value, subject))
         case .notASCII(let index): fail(.iriWhereUriRequired, subject, value, at: index)
         case .notIRI(let index): fail(.invalidIri, subject, value, at: index)
         case .syntax(let index, let text):

@@ -106,7 +106,9 @@ extension DocumentValidator {
         let isOnlyBlank = source[documentStart..<token.range.lowerBound].allSatisfy(\.isSpace)
         sink.add(
             isOnlyBlank ? .xmlDeclarationNotFirst : .xmlNotWellFormed, token.range,
-            detail: "the XML declaration has to come first", clause: "XML 1.0 §2.8")
+            detail: "the XML declaration has to come first", clause: "XML 1.0 §2.8",
+            fix: isOnlyBlank
+                ? TextEdit(offset: documentStart, length: token.range.lowerBound - documentStart, replacement: "") : nil)
     }
 
     /// A document type declaration: internal entities are taken in, what lies outside is reported.

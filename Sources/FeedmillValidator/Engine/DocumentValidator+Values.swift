@@ -87,12 +87,12 @@ extension DocumentValidator {
     /// A finding about a whole value, or about the character at an index of it.
     mutating func fail(
         _ code: RuleCode, _ subject: Subject, _ value: Value, at index: Int? = nil, params: [String: String] = [:],
-        detail: String? = nil, clause: String? = nil
+        detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
     ) {
         let range = index.map { value.start + min($0, max(value.bytes.count - 1, 0))..<value.start + $0 + 1 }
         report(
             code, subject, at: value.isBlank ? nil : range ?? value.whole, value: value.text, params: params,
-            detail: detail, clause: clause)
+            detail: detail, clause: clause, fix: fix)
     }
 
     /// Reports a value of nothing but white space.

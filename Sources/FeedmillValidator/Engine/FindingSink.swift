@@ -7,7 +7,7 @@ struct FindingSink {
     mutating func add(
         _ code: RuleCode, _ range: Range<Int>, element: String? = nil, parent: String? = nil,
         attribute: String? = nil, value: String? = nil, path: String? = nil, params: [String: String] = [:],
-        detail: String? = nil, clause: String? = nil
+        detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
     ) {
         guard findings.count <= limit else { return }
         let code = findings.count == limit ? .resourceLimit : code
@@ -20,7 +20,7 @@ struct FindingSink {
             ValidationFinding(
                 code: code, severity: rule.severity, offset: range.lowerBound, length: range.count, element: element,
                 parent: parent, attribute: attribute, value: value.map { Self.excerpt($0, 200) }, path: path,
-                params: params, text: text, help: Rule.help[code], spec: clause ?? rule.clause))
+                params: params, text: text, help: Rule.help[code], spec: clause ?? rule.clause, fix: fix))
     }
 
     private static func excerpt(_ text: String, _ length: Int = 60) -> String {

@@ -129,6 +129,7 @@ struct SourceDocument {
     /// Puts U+FFFD where bytes are no UTF-8, and says where.
     private mutating func repairUTF8() {
         guard var bad = Self.firstFault(in: bytes, from: 0) else { return }
+        isUTF8 = false
         var repaired: [UInt8] = []
         repaired.reserveCapacity(bytes.count + 64)
         var copied = 0

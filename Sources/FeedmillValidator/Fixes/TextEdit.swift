@@ -1,0 +1,32 @@
+/// A change of a document that repairs a finding and keeps what was meant.
+public struct TextEdit: Hashable, Sendable {
+    /// In bytes of the document decoded to UTF-8, a byte order mark not counted.
+    public var offset: Int
+    public var length: Int
+    public var replacement: String
+}
+
+extension ValidationReport {
+    /// The document with every edit made that a finding suggests; edits that touch an earlier one are left for another
+    /// round. `nil` when there is nothing to change, or when the bytes are not the UTF-8 that the places count.
+    public func fixing(_ bytes: [UInt8]) -> [UInt8]? {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard isUTF8 else { return nil }
+        let edits = findings.compactMap(\.fix).sorted { ($0.offset, $0.length) < ($1.offset, $1.length) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 64 * edits.count)
+        var position = 0
+        var changed = false
+        for edit in edits {
+            let first = edit.offset + start
+            guard first >= position, edit.length >= 0, first + edit.length <= bytes.count else { continue }
+            result.append(contentsOf: bytes[position..<first])
+            result.append(contentsOf: edit.replacement.utf8)
+            position = first + edit.length
+            changed = true
+        }
+        guard changed else { return nil }
+        result.append(contentsOf: bytes[position...])
+        return result
+    }
+}
