@@ -7,7 +7,9 @@ public struct ValidationBaseline: Sendable {
     public init(_ text: String) {
         for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
             var scanner = JSONScanner(Array(line), from: 0)
-            guard let report = scanner.document(), scanner.fault == nil, let file = report["file"]?.text else { continue }
+            guard let report = scanner.document(), scanner.fault == nil, let file = report["file"]?.text else {
+                continue
+            }
             for message in report["messages"]?.elements ?? [] {
                 let parts = ["code", "element", "parent", "attribute", "value", "path"].map { message[$0]?.text ?? "" }
                 known[Self.key(file, parts), default: 0] += 1

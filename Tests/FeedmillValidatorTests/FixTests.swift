@@ -9,11 +9,17 @@ import Testing
     }
 
     @Test(arguments: [
-        (atom(entry: "<published>2026-01-31 09:30:00+0900</published>"), atom(entry: "<published>2026-01-31T09:30:00+09:00</published>")),
+        (
+            atom(entry: "<published>2026-01-31 09:30:00+0900</published>"),
+            atom(entry: "<published>2026-01-31T09:30:00+09:00</published>")
+        ),
         (atom(head: "<icon> i.png\n</icon>"), atom(head: "<icon>i.png</icon>")),
         (atom(head: "<icon>my icon.png</icon>"), atom(head: "<icon>my%20icon.png</icon>")),
         (rss(channel: "<skipHours><hour>24</hour></skipHours>"), rss(channel: "<skipHours><hour>0</hour></skipHours>")),
-        (rss(channel: "<pubDate>Mon, 31 Jan 2026 09:30:00 +0900</pubDate>"), rss(channel: "<pubDate>Sat, 31 Jan 2026 09:30:00 +0900</pubDate>")),
+        (
+            rss(channel: "<pubDate>Mon, 31 Jan 2026 09:30:00 +0900</pubDate>"),
+            rss(channel: "<pubDate>Sat, 31 Jan 2026 09:30:00 +0900</pubDate>")
+        ),
         (
             rss().replacing("<guid>https://blog.example/1</guid>", with: "<guid>post-1</guid>"),
             rss().replacing("<guid>https://blog.example/1</guid>", with: "<guid isPermaLink=\"false\">post-1</guid>")

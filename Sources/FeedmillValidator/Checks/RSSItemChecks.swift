@@ -6,7 +6,7 @@ extension DocumentValidator {
             report(.itemWithoutTitleOrDescription, frame.startTag)
         }
         if kind == .rss20, frame.first("guid") == nil, frame.first("atom:id") == nil {
-            report(.missingGuid, frame.startTag)
+            reportMissing(.missingGuid, "guid")
         }
         let enclosures = frame.all("enclosure")
         if enclosures.count > 1 { report(.multipleEnclosures, enclosures[1]) }

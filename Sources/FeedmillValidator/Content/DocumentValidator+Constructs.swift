@@ -6,7 +6,11 @@ extension DocumentValidator {
         let isRemote = isContent && frames[top].attribute("src") != nil
         guard let type = frames[top].attribute("type") else {
             frames[top].construct = isRemote ? .remote : .text
-            if isRemote { report(.missingTypeAttribute, frames[top].startTag) }
+            if isRemote {
+                sink.add(
+                    .missingTypeAttribute, frames[top].startTag, element: frames[top].display, parent: parentName(top),
+                    attribute: "type")
+            }
             return
         }
         frames[top].construct = isContent ? contentKind(type, isRemote) : textKind(type)

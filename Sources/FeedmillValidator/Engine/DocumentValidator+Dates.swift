@@ -32,7 +32,8 @@ extension DocumentValidator {
                     .problematicRfc822Date, subject, value, at: index, detail: text,
                     fix: rewritten(.rfc822, value, subject))
                 checkPlausible(seconds, value, subject)
-            case .wrongWeekday: fail(.dateWeekdayMismatch, subject, value, at: 0, fix: rewritten(.rfc822, value, subject))
+            case .wrongWeekday:
+                fail(.dateWeekdayMismatch, subject, value, at: 0, fix: rewritten(.rfc822, value, subject))
             case .invalid(let index, let text):
                 fail(
                     .invalidRfc822Date, subject, value, at: index, detail: text,

@@ -57,9 +57,7 @@ extension DocumentValidator {
                 report(.extensionNotInNamespace, frames[top].startTag)
             }
         case .markup: openMarkup()
-        case .rdf:
-            frames[top].mode = .rdf
-            noteAbout(frames[top])
+        case .rdf: openRDFNode()
         case .schema(let index): openSchemaChild(index)
         }
     }
@@ -72,8 +70,7 @@ extension DocumentValidator {
         case .anything: return
         case .value:
             if kind.isRDF, entry.namespace != .rss10, entry.namespace != .rss11 {
-                frames[top].mode = .rdf
-                noteAbout(frames[top])
+                openRDFNode()
             } else if kind.isRDF {
                 report(.invalidRdf, frames[top].startTag, detail: "an element beside or in place of a literal")
             } else {
@@ -82,10 +79,7 @@ extension DocumentValidator {
             return
         case .textConstruct, .atomContent: return openConstructChild()
         case .inlineXHTML: return openMarkup()
-        case .rdf:
-            frames[top].mode = .rdf
-            noteAbout(frames[top])
-            return
+        case .rdf: return openRDFNode()
         }
         if let child = entry.children[frames[top].number] {
             return openKnown(child, isExtension: false)
@@ -163,6 +157,7 @@ extension DocumentValidator {
 
     /// Reports the innermost element as one that has no business where it stands.
     mutating func undefined() {
+        nameAsTheOriginal()
         let frame = frames[frames.count - 1]
         let code: RuleCode =
             switch (frame.namespace, frame.local) {
@@ -172,6 +167,30 @@ extension DocumentValidator {
             default: .unknownElement
             }
         report(code, frame.startTag)
+    }
+
+    /// The W3C feed validator names elements inside plain values and RDF without their prefix.
+    mutating func nameAsTheOriginal() {
+        let top = frames.count - 1
+        guard profile == .w3c, top > 0 else { return }
+        switch frames[top - 1].mode {
+        case .rdf: frames[top].display = frames[top].local
+        case .schema(let index):
+            if case .value = schema.entries[index].spec.content { frames[top].display = frames[top].local }
+        case .opaque, .markup: break
+        }
+    }
+
+    /// RSS 1.1: the elements of other vocabularies take none of RSS's own attributes.
+    mutating func openRDFNode() {
+        let top = frames.count - 1
+        frames[top].mode = .rdf
+        noteAbout(frames[top])
+        for attribute in frames[top].attributes where attribute.namespace == .rss11 {
+            nameAsTheOriginal()
+            report(
+                .unknownAttribute, subject(of: attribute), value: attribute.value, params: ["attr": attribute.display])
+        }
     }
 
     mutating func unknownNamespace() {
@@ -246,9 +265,15 @@ extension DocumentValidator {
     }
 
     private mutating func closeOpaque() {
-        guard let top = frames.last else { return }
-        if case .rdf = top.mode, top.hasText, top.hasElements {
-            report(.invalidRdf, top.startTag, detail: "text beside elements")
+        guard let top = frames.last, case .rdf = top.mode else { return }
+        if top.hasText, top.hasElements { report(.invalidRdf, top.startTag, detail: "text beside elements") }
+        // RSS 1.0 §5.3.5: an entry of the table of contents points at an item.
+        if top.namespace == .rdf, top.local == "li", !top.hasText, !top.hasElements, kind == .rss10,
+            !top.attributes.contains(where: { $0.local == "resource" })
+        {
+            sink.add(
+                .missingAttribute, top.startTag, element: top.display, parent: parentName(frames.count - 1),
+                attribute: "rdf:resource")
         }
     }
 }

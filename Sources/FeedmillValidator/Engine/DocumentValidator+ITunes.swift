@@ -6,7 +6,8 @@ extension DocumentValidator {
         case .itunesExplicit:
             switch text {
             case "true", "false": break
-            case "yes", "no", "clean", "explicit": fail(.legacyItunesExplicit, subject, value, fix: explicitFix(value, subject))
+            case "yes", "no", "clean", "explicit":
+                fail(.legacyItunesExplicit, subject, value, fix: explicitFix(value, subject))
             default: fail(.invalidTrueFalse, subject, value)
             }
         case .itunesFlag: if !["yes", "no", "clean"].contains(text) { fail(.invalidItunesFlag, subject, value) }

@@ -58,9 +58,11 @@ extension DocumentValidator {
         }
         let namespace = Namespace.of(uri)
         let params = ["prefix": prefix, "namespace": uri]
-        if namespace == .media, !uri.hasSuffix("/") { sink.add(
+        if namespace == .media, !uri.hasSuffix("/") {
+            sink.add(
                 .mediaNamespaceWithoutSlash, range, value: uri,
-                fix: TextEdit(offset: attribute.value.upperBound, length: 0, replacement: "/")) }
+                fix: TextEdit(offset: attribute.value.upperBound, length: 0, replacement: "/"))
+        }
         if namespace == .wiki, uri.contains("usemod") { sink.add(.obsoleteWikiNamespace, range, value: uri) }
         guard !prefix.isEmpty else { return }
         if let usual = Namespace.usual(prefix), usual != namespace, usual != .xml {

@@ -14,7 +14,11 @@ extension DocumentValidator {
             report(.obsoleteNamespace, frame.startTag, value: scope.binding(of: prefix(frame.rawName))?.uri)
             kind = .atom03
             frames[0].mode = .opaque(inUnknown: false)
-        case (.app, "service"): follow(.atomService, "app:service")
+        case (.app, "service"):
+            follow(.atomService, "app:service")
+            if let uri = scope.binding(of: prefix(frame.rawName))?.uri, uri.hasSuffix("/atom/app#") {
+                report(.obsoleteNamespace, frame.startTag, value: uri, clause: "RFC 5023 §1.2")
+            }
         case (.app, "categories"): follow(.atomCategories, "app:categories/document")
         case (.rss11, "Channel"): follow(.rss11, "rss11:Channel")
         case (.opensearch, "OpenSearchDescription"): follow(.openSearch, "opensearch:OpenSearchDescription")
@@ -42,6 +46,8 @@ extension DocumentValidator {
         case "rss":
             if !isUndeclared { report(.wrongNamespace, frame.startTag, value: uri, params: ["namespace": uri]) }
             core = .none
+            // What was meant is plain, and the same for every child.
+            scope.adopt(uri, as: .none)
             openRSS()
         case "RDF" where frame.namespace == .unknown || frame.namespace == .none:
             report(uri.isEmpty ? .undeclaredNamespacePrefix : .wrongNamespace, frame.startTag, value: uri)
@@ -108,7 +114,8 @@ extension DocumentValidator {
             isOnlyBlank ? .xmlDeclarationNotFirst : .xmlNotWellFormed, token.range,
             detail: "the XML declaration has to come first", clause: "XML 1.0 §2.8",
             fix: isOnlyBlank
-                ? TextEdit(offset: documentStart, length: token.range.lowerBound - documentStart, replacement: "") : nil)
+                ? TextEdit(offset: documentStart, length: token.range.lowerBound - documentStart, replacement: "") : nil
+        )
     }
 
     /// A document type declaration: internal entities are taken in, what lies outside is reported.

@@ -56,6 +56,10 @@ extension DocumentValidator {
         case .yesNo: choose(["yes", "no"], .invalidYesNo, value, subject)
         case .skipDay: judgeSkipDay(value, subject)
         case .formName: judgeFormName(value, subject)
+        case .ratingScheme:
+            if !["urn:simple", "urn:mpaa", "urn:v-chip", "urn:icra"].contains(value.text) {
+                judgeReference(.absoluteURI, value, subject)
+            }
         case .normalPlayTime: if !DurationSyntax.isNormalPlayTime(bytes) { fail(.invalidNptTime, subject, value) }
         case .itunesDuration: if !DurationSyntax.isITunes(bytes) { fail(.invalidItunesDuration, subject, value) }
         case .itunesExplicit, .itunesFlag, .itunesKeywords, .itunesCategory: judgeITunes(kind, value, subject)

@@ -5,7 +5,9 @@ extension DocumentValidator {
     /// The edit that puts a text in the place of a whole value; `nil` when the value is in several pieces.
     func replacing(_ subject: Subject, with text: String) -> TextEdit? {
         guard subject.runs.count == 1, let run = subject.runs.first, !run.range.isEmpty,
-            !text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == 0x22 || $0 == 0x27 })
+            !text.utf8.contains(where: {
+                $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == 0x22 || $0 == 0x27
+            })
         else { return nil }
         return TextEdit(offset: run.range.lowerBound, length: run.range.count, replacement: text)
     }

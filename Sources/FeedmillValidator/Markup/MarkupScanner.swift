@@ -176,6 +176,7 @@ struct MarkupScanner {
     private mutating func readStartTag() {
         let start = position
         let name = readName(start + 1)
+        checkName(name)
         position = name.upperBound
         finish(.startTag, start, name)
         var index = name.upperBound
@@ -212,6 +213,7 @@ struct MarkupScanner {
     /// Reads the attribute that begins at an index; returns where it ends.
     private mutating func readAttribute(_ start: Int) -> Int {
         let name = readName(start)
+        checkName(name)
         let equals = skipSpace(name.upperBound)
         guard byte(equals) == UInt8(ascii: "=") else {
             fault(name, "attribute without a value", "XML 1.0 §3.1")
@@ -253,6 +255,15 @@ struct MarkupScanner {
         var index = first
         while index < bytes.count, bytes[index].isNameByte { index += 1 }
         return first..<index
+    }
+
+    /// Names beyond ASCII (XML 1.0 §2.3, productions 4 and 4a).
+    private mutating func checkName(_ name: Range<Int>) {
+        guard bytes[name].contains(where: { $0 >= 0x80 }) else { return }
+        for scalar in String(decoding: bytes[name], as: UTF8.self).unicodeScalars
+        where !scalar.isASCII && !scalar.isNameCharacter {
+            return fault(name, "a character that no name holds", "XML 1.0 §2.3")
+        }
     }
 
     private func skipSpace(_ start: Int) -> Int {

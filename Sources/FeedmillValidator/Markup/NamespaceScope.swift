@@ -9,6 +9,14 @@ struct NamespaceScope {
     /// Prefixes in the order of their declarations, so that leaving an element takes back the right ones.
     private var declared: [String] = []
 
+    /// The namespace that a URI is taken for although it is not.
+    private var adopted: (uri: String, namespace: Namespace)?
+
+    /// Takes a URI for a namespace from here on.
+    mutating func adopt(_ uri: String, as namespace: Namespace) {
+        adopted = (uri, namespace)
+    }
+
     /// How many declarations are in force; what ``leave(_:)`` takes back to.
     var depth: Int { declared.count }
 
@@ -23,6 +31,10 @@ struct NamespaceScope {
 
     /// What a prefix stands for here; `nil` when nothing declares it. "" without a declaration is no namespace.
     func binding(of prefix: String) -> Binding? {
-        bindings[prefix]?.last ?? (prefix.isEmpty ? Binding(namespace: .none, uri: "") : nil)
+        if var binding = bindings[prefix]?.last {
+            if let adopted, adopted.uri == binding.uri { binding.namespace = adopted.namespace }
+            return binding
+        }
+        return prefix.isEmpty ? Binding(namespace: .none, uri: "") : nil
     }
 }

@@ -62,9 +62,13 @@ struct SourceDocument {
             if encodingCounts, charset == nil, start == 0 { sink.add(.missingEncoding, start..<start) }
             return charset
         }
+        if !declaration.isWellFormed {
+            sink.add(
+                .xmlNotWellFormed, declaration.range, detail: "malformed XML declaration", clause: "XML 1.0 §2.8")
+        }
         if let version = declaration.version, !bytes[version].elementsEqual("1.0".utf8) {
             sink.add(.unsupportedXmlVersion, version, value: String(decoding: bytes[version], as: UTF8.self))
-        } else if declaration.version == nil {
+        } else if declaration.version == nil, declaration.isWellFormed {
             sink.add(
                 .xmlNotWellFormed, declaration.range, detail: "XML declaration without a version",
                 clause: "XML 1.0 §2.8")

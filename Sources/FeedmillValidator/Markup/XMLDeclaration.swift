@@ -5,34 +5,46 @@ struct XMLDeclaration {
     private(set) var version: Range<Int>?
     private(set) var encoding: Range<Int>?
 
+    /// Whether it keeps to the grammar: these names in this order, white space between them, quotes round the values.
+    private(set) var isWellFormed = true
+
     /// The declaration at an offset; `nil` when there is none.
     init?(_ bytes: [UInt8], at start: Int) {
         guard start + 6 <= bytes.count, bytes[start..<start + 5].elementsEqual("<?xml".utf8), bytes[start + 5].isSpace
         else { return nil }
-        var index = start + 5
-        let limit = min(bytes.count, start + 1024)
         range = start..<start + 5
-        while index < limit {
-            if bytes[index] == UInt8(ascii: "?") || bytes[index] == UInt8(ascii: ">") {
-                range = start..<min(index + 2, bytes.count)
+        let limit = min(bytes.count, start + 1024)
+        guard let end = (start + 5..<limit).first(where: { bytes[$0] == UInt8(ascii: ">") }) else {
+            isWellFormed = false
+            return
+        }
+        range = start..<end + 1
+        if bytes[end - 1] != UInt8(ascii: "?") { isWellFormed = false }
+        read(bytes, start + 5, end - 1)
+    }
+
+    private mutating func read(_ bytes: [UInt8], _ start: Int, _ end: Int) {
+        var index = start
+        var rank = 0
+        while index < end {
+            let spaceStart = index
+            while index < end, bytes[index].isSpace { index += 1 }
+            guard index < end else { return }
+            let hasSpace = index > spaceStart
+            let nameStart = index
+            while index < end, bytes[index].isLetter { index += 1 }
+            let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
+            while index < end, bytes[index].isSpace || bytes[index] == UInt8(ascii: "=") { index += 1 }
+            guard hasSpace, index < end, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'"),
+                let close = bytes[(index + 1)..<end].firstIndex(of: bytes[index]),
+                let place = ["version", "encoding", "standalone"].firstIndex(of: name), place >= rank
+            else {
+                isWellFormed = false
                 return
             }
-            guard bytes[index].isLetter else {
-                index += 1
-                continue
-            }
-            let nameStart = index
-            while index < limit, bytes[index].isLetter { index += 1 }
-            let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
-            while index < limit, bytes[index].isSpace || bytes[index] == UInt8(ascii: "=") { index += 1 }
-            guard index < limit, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'"),
-                let close = bytes[(index + 1)..<limit].firstIndex(of: bytes[index])
-            else { continue }
-            switch name {
-            case "version": version = index + 1..<close
-            case "encoding": encoding = index + 1..<close
-            default: break
-            }
+            rank = place + 1
+            if name == "version" { version = index + 1..<close }
+            if name == "encoding" { encoding = index + 1..<close }
             index = close + 1
         }
     }

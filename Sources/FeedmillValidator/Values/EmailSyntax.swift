@@ -61,6 +61,9 @@ enum EmailSyntax {
         guard let open = rest.firstIndex(of: UInt8(ascii: "(")) else {
             return fault(in: rest).map { .invalid($0) } ?? (isMailto ? .otherForm : .address)
         }
+        if open == rest.startIndex, let close = rest.firstIndex(of: UInt8(ascii: ")")) {
+            return fault(in: trimmed(rest[(close + 1)...])).map { .invalid($0) } ?? .otherForm
+        }
         let address = trimmed(rest[..<open])
         if let fault = fault(in: address) { return .invalid(fault) }
         guard rest.last == UInt8(ascii: ")") else { return .invalid(open) }

@@ -68,6 +68,8 @@ enum ValueKind {
     case skipHour
     case skipDay
     case formName
+    /// A URI, or one of the names that look like URNs in Media RSS.
+    case ratingScheme
     case normalPlayTime
     case itunesDuration
     case itunesExplicit

@@ -20,7 +20,7 @@ extension ElementSpec {
                 scope: .mediaContent, check: .mediaContent),
             ElementSpec("media:adult", clause("adult"), .value(.trueFalse), check: .mediaAdult),
             ElementSpec(
-                "media:rating", clause("rating"), .value(.any), attributes: [attribute("scheme", .absoluteURI)],
+                "media:rating", clause("rating"), .value(.any), attributes: [attribute("scheme", .ratingScheme)],
                 check: .mediaRating),
             text("media:title", "title"),
             text("media:description", "description"),

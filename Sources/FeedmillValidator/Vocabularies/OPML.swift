@@ -7,12 +7,13 @@ extension ElementSpec {
         ElementSpec(
             "head", "OPML 2.0 <head>",
             children: [
-                optional("title", "title/item"), optional("dateCreated"), optional("dateModified"),
+                optional("title", "title/opml"), optional("dateCreated"), optional("dateModified"),
                 optional("ownerName"), optional("ownerEmail"), optional("ownerId"), optional("docs", "docs/opml"),
                 optional("expansionState"), optional("vertScrollState"), optional("windowTop"), optional("windowLeft"),
                 optional("windowBottom"), optional("windowRight"),
             ],
             check: .opmlHead),
+        ElementSpec("title/opml", "OPML 2.0 <title>", .value(.plain)),
         ElementSpec("dateCreated", "OPML 2.0 <dateCreated>", .value(.rfc822)),
         ElementSpec("dateModified", "OPML 2.0 <dateModified>", .value(.rfc822)),
         ElementSpec("ownerName", "OPML 2.0 <ownerName>", .value(.plain)),

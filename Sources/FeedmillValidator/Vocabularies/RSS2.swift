@@ -24,7 +24,7 @@ extension ElementSpec {
             ],
             scope: .rssItem, check: .rssItem, isItem: true),
         ElementSpec("title/channel", "RSS 2.0 channel", .value(.plainNonblank)),
-        ElementSpec("title/item", "RSS 2.0 item", .value(.plain)),
+        ElementSpec("title/item", "RSS 2.0 item", .value(.plainNonblank)),
         ElementSpec("link/channel", "RSS 2.0 channel", .value(.absoluteURI)),
         ElementSpec("description/channel", "RSS 2.0 channel", .value(.plain)),
         ElementSpec("description/item", "RSS 2.0 item", .value(.html)),
