@@ -4,6 +4,8 @@ internal import FeedmillSyntax
 enum PublishableURL {
     /// The reference without user and password; `nil` when its scheme is none of those that people follow.
     static func make(_ url: String) -> String? {
+        let isUsual = url.hasPrefix("https://") || url.hasPrefix("http://")
+        if isUsual { return withoutCredentials(url) }
         guard let scheme = URLReference.scheme(of: url) else { return withoutCredentials(url) }
         if schemes.contains(scheme) { return withoutCredentials(url) }
         return scheme == "feed" ? feed(url) : nil

@@ -122,11 +122,17 @@ package struct ValueNormalizer: Sendable {
     package mutating func tags(_ sent: [Tag]) -> [Tag] {
         if sent.isEmpty { return [] }
         if sent.count > Limits.tags { report("feed/limit", "more than \(Limits.tags) tags; the rest was left out") }
+        var tags: [Tag] = []
+        // A set pays only where there are many.
         var seen: Set<Tag> = []
-        return sent.prefix(Limits.tags).compactMap { sent in
+        for sent in sent.prefix(Limits.tags) {
             let tag = Tag(term: words(sent.term), scheme: words(sent.scheme), label: words(sent.label))
-            return seen.insert(tag).inserted ? tag : nil
+            let isNew = tags.count < 16 ? !tags.contains(tag) : seen.insert(tag).inserted
+            if !isNew { continue }
+            tags.append(tag)
+            if tags.count == 16 { seen = Set(tags) }
         }
+        return tags
     }
 
     // MARK: Findings

@@ -114,8 +114,8 @@ package struct FeedRecordReader: ~Copyable {
         isRecognised = true
         let format = FeedFormat(root: root, namespaces: router.xml.namespaces.map(\.uri), doctype: router.doctype)
         context.format = format ?? .unknown
-        if format == nil, root.localName.lowercased() == "html" {
-            failure = .notAFeed("a web page", at: SourcePosition(of: root))
+        if format == nil, let kind = OtherDocument.kind(root: root.localName) {
+            failure = .notAFeed(kind, at: SourcePosition(of: root))
         }
     }
 

@@ -65,6 +65,12 @@ import Testing
         #expect(reading.failure?.description == "2:1: not a feed: a web page")
     }
 
+    @Test func otherKnownDocumentsAreNamed() {
+        let reading = Reading("<opml version='2.0'><body><outline xmlUrl='https://mill.example/'/></body></opml>")
+        #expect(reading.failure?.description == "1:1: not a feed: a list of subscriptions (OPML)")
+        #expect(Reading("<x/>").failure?.description == #"1:1: not a feed: its root element is "x""#)
+    }
+
     @Test func aCommentAloneIsADocumentWithoutARoot() {
         let reading = Reading("<!-- nothing -->")
         #expect(reading.failure == nil)
