@@ -12,9 +12,7 @@ extension DocumentValidator {
         if frame.first("language") == nil, frame.first("dc:language") == nil, !frame.hasLanguage {
             reportMissing(.missingLanguage, "language")
         }
-        if profile == .podcast || facts.usesITunes || frame.records.contains(where: { $0.key.hasPrefix("itunes:") }) {
-            checkPodcast(frame)
-        }
+        if profile == .podcast || facts.usesITunes { checkPodcast(frame) }
     }
 
     /// RSS 2.0 image: title and link are those of the channel.

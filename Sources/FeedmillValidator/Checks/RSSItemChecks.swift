@@ -65,8 +65,7 @@ extension DocumentValidator {
     }
 
     private mutating func checkEnclosureFormat(_ frame: Frame, _ enclosures: [ChildRecord]) {
-        guard facts.usesITunes || frame.records.contains(where: { $0.key.hasPrefix("itunes:") }) else { return }
-        facts.usesITunes = true
+        guard facts.usesITunes else { return }
         for enclosure in enclosures {
             let url = (enclosure.attribute("url") ?? "").split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
             let suffix = url.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""

@@ -18,6 +18,7 @@ extension DocumentValidator {
         }
         declareNamespaces(token)
         resolveName(&frame)
+        if frame.namespace == .itunes { facts.usesITunes = true }
         frame.attributes = readAttributes(token, of: frame)
         inherit(&frame)
         let isRoot = frames.isEmpty

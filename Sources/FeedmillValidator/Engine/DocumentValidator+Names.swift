@@ -69,7 +69,7 @@ extension DocumentValidator {
             sink.add(
                 .reservedPrefix, range, value: uri, params: params,
                 detail: "\"\(prefix)\" is usual for \(usual.uris.first ?? "")")
-        } else if namespace == .atom || namespace == .xhtml, frames.isEmpty, attributeIsOnAtomRoot() {
+        } else if namespace == .atom || namespace == .xhtml, isInAtom() {
             sink.add(.avoidNamespacePrefix, range, value: uri, params: params)
         } else if namespace != .unknown, namespace.rawValue != prefix, namespace != .none {
             sink.add(
@@ -78,8 +78,9 @@ extension DocumentValidator {
         }
     }
 
-    /// Whether the current start tag is the root of an Atom document.
-    private func attributeIsOnAtomRoot() -> Bool {
+    /// Whether the current start tag belongs to an Atom document.
+    private func isInAtom() -> Bool {
+        guard frames.isEmpty else { return kind.isAtom }
         let local = local(scanner.token.content)
         return local == "feed" || local == "entry"
     }

@@ -82,8 +82,7 @@ struct DocumentValidator {
             return notWellFormed(scanner.token.range, "end tag without a start tag", "XML 1.0 §3")
         }
         if matches(top.rawName, name) { return close() }
-        let lowest = max(0, frames.count - 256)
-        guard let index = frames[lowest...].lastIndex(where: { matches($0.rawName, name) }) else {
+        guard let index = opened(by: name) else {
             return notWellFormed(
                 scanner.token.range, "end tag </\(string(name))> closes nothing that is open", "XML 1.0 §3")
         }
@@ -92,8 +91,23 @@ struct DocumentValidator {
         while frames.count > index { close() }
     }
 
+    /// The depth of the nearest open element of a name, not looking further than people nest.
+    private func opened(by name: Range<Int>) -> Int? {
+        var index = frames.count - 1
+        let lowest = max(0, frames.count - 256)
+        while index >= lowest {
+            if matches(frames[index].rawName, name) { return index }
+            index -= 1
+        }
+        return nil
+    }
+
     private func matches(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-        one.count == other.count && source[one].elementsEqual(source[other])
+        guard one.count == other.count else { return false }
+        for offset in 0..<one.count where source[one.lowerBound + offset] != source[other.lowerBound + offset] {
+            return false
+        }
+        return true
     }
 
     func string(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
