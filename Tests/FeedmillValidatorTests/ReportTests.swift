@@ -55,5 +55,7 @@ import Testing
         let place = result?["locations"]?.elements?.first?["physicalLocation"]
         #expect(place?["artifactLocation"]?["uri"]?.text == "a%20b")
         #expect(place?["region"]?["startLine"] != nil)
+        let change = result?["fixes"]?.elements?.first?["artifactChanges"]?.elements?.first
+        #expect(change?["replacements"]?.elements?.first?["insertedContent"]?["text"]?.text == "a%20b")
     }
 }

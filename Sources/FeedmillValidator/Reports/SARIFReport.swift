@@ -83,7 +83,36 @@ public struct SARIFReport: Sendable {
         json.close("}")
         json.close("}")
         json.close("]")
+        if let fix = finding.fix { append(fix, file, to: &json) }
         json.close("}")
+    }
+
+    private func append(_ fix: TextEdit, _ file: String, to json: inout JSONText) {
+        json.key("fixes")
+        json.open("[")
+        json.open("{")
+        json.key("artifactChanges")
+        json.open("[")
+        json.open("{")
+        json.key("artifactLocation")
+        json.open("{")
+        json.member("uri", Self.uri(file))
+        json.close("}")
+        json.key("replacements")
+        json.open("[")
+        json.open("{")
+        json.key("deletedRegion")
+        json.open("{")
+        json.member("byteOffset", fix.offset)
+        json.member("byteLength", fix.length)
+        json.close("}")
+        message("insertedContent", fix.replacement, to: &json)
+        json.close("}")
+        json.close("]")
+        json.close("}")
+        json.close("]")
+        json.close("}")
+        json.close("]")
     }
 
     private func message(_ name: String, _ text: String, to json: inout JSONText) {

@@ -30,6 +30,9 @@ public struct Rule: Sendable {
         self.w3c = w3c
     }
 
+    /// What to do about a breach, where there is more to say than its meaning tells.
+    public var advice: String? { Self.help[code] }
+
     /// Every rule, in the order of the catalogue.
     public static var all: [Rule] { table }
 
