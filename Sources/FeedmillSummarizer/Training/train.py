@@ -15,7 +15,8 @@ from scipy.optimize import minimize
 from rouge import Reference, tokens
 
 CANDIDATES = 12  # sentences of a text that sets are made of
-FLOOR = 0.12  # least standard deviation: what is rare would otherwise get a great weight from a few texts
+# Least standard deviation: what is rare would otherwise get a great weight from a few texts. The speeches are fewer.
+FLOOR = {"written": 0.12, "spoken": 0.3}
 BY_HAND = {"titleShare": 1.5, "titleCosine": 1.5}  # written texts of the sets have no titles
 DROPPED = ["exclamation"]  # says something about these sets only
 
@@ -200,17 +201,17 @@ def main():
     UNFINISHED = names.index("unfinished")
     with ProcessPoolExecutor(2) as pool:
         texts = list(pool.map(build, load(args), chunksize=16))
-    scale = np.concatenate([t.rows for t in texts]).std(0)
-    scale = np.maximum(scale, FLOOR)
-    for t in texts:
-        t.rows = t.rows / scale
-        t.rows[:, [names.index(n) for n in DROPPED]] = 0
+    deviation = np.concatenate([t.rows for t in texts]).std(0)
     shares = {t.name: 1.0 for t in texts} | {k: float(v) for k, v in (x.split("=") for x in args.share)}
     columns = {}
     for kind in ("written", "spoken"):
         group = [t for t in texts if t.spoken == (kind == "spoken")]
         sizes = {n: sum(t.name == n for t in group) for n in shares}
         group = [t for t in group if sizes[t.name] >= 50]  # a few stray texts would weigh as much as a whole set
+        scale = np.maximum(deviation, FLOOR[kind])
+        for t in group:
+            t.rows = t.rows / scale
+            t.rows[:, [names.index(n) for n in DROPPED]] = 0
         print(kind, {n: c for n, c in sizes.items() if c >= 50})
         if group:
             w = learn(group, names, shares, args.penalty)

@@ -44,7 +44,7 @@ extension MarkupOutput {
 
     /// The prefix to use: as sent where that is possible, else none; `nil` for a namespace that nothing can be in.
     private func qualified(_ element: Extension) -> QualifiedName? {
-        let uri = String(String.UnicodeScalarView(element.namespace.unicodeScalars.filter(Self.isAllowed)))
+        guard let uri = IRI.namespace(element.namespace) else { return nil }
         switch uri {
         case "": return QualifiedName(prefix: "", uri: "")
         case Self.xmlNamespace: return QualifiedName(prefix: "xml", uri: uri)
@@ -86,7 +86,7 @@ extension MarkupOutput {
         if prefix == "xml" { return Self.xmlNamespace }
         if let uri = namespace(of: prefix) { return uri }
         guard !Self.isReserved(prefix), let uri = sentPrefixes[prefix], !uri.isEmpty,
-            uri != Self.xmlNamespace, uri != Self.xmlnsNamespace, uri.unicodeScalars.allSatisfy(Self.isAllowed)
+            uri != Self.xmlNamespace, uri != Self.xmlnsNamespace, IRI.namespace(uri) == uri
         else { return nil }
         bind(prefix, to: uri)
         declared += 1
@@ -108,12 +108,4 @@ extension MarkupOutput {
 
     /// Prefixes that begin with "xml" are not ours to bind (Namespaces in XML 1.0 §3).
     private static func isReserved(_ prefix: String) -> Bool { prefix.lowercased().hasPrefix("xml") }
-
-    /// Char (XML 1.0 §2.2).
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-        default: false
-        }
-    }
 }

@@ -69,8 +69,34 @@ enum IRI {
         guard result.utf8.contains(where: { $0 >= 0x80 }), case .character? = URLReference.fault(in: result) else {
             return withoutColonInFirstSegment(result)
         }
+        return withoutColonInFirstSegment(ascii(result))
+    }
+
+    /// A URI reference to name a namespace with; `nil` where nothing makes one of the text.
+    static func namespace(_ text: String) -> String? {
+        let result = ascii(reference(text))
+        guard URLReference.fault(in: result, allowingIRI: false) == nil, !hasEmptyPort(result) else { return nil }
+        return result
+    }
+
+    /// RFC 3986 §3.2.3 allows it, libxml2 does not.
+    private static func hasEmptyPort(_ text: String) -> Bool {
+        var slashes = 0
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            if slashes == 2, byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
+                break
+            }
+            if slashes < 2 { slashes = byte == UInt8(ascii: "/") ? slashes + 1 : 0 }
+            before = byte
+        }
+        return slashes == 2 && before == UInt8(ascii: ":")
+    }
+
+    /// With everything beyond ASCII percent-encoded.
+    private static func ascii(_ text: String) -> String {
         var escaped: [UInt8] = []
-        for byte in result.utf8 {
+        for byte in text.utf8 {
             if byte < 0x80 {
                 escaped.append(byte)
             } else {
@@ -79,7 +105,7 @@ enum IRI {
                 escaped.append(hex(byte & 15))
             }
         }
-        return withoutColonInFirstSegment(String(decoding: escaped, as: UTF8.self))
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     /// RFC 3986 §4.2: a first segment with a colon would be taken for a scheme.
