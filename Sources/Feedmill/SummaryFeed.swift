@@ -39,14 +39,28 @@ public struct SummaryFeed: Hashable, Sendable {
         summaries = merged.articles.map { article in
             var article = article
             if article.metadata.language == nil { article.metadata.language = options.language }
+            let text = article.plainText
+            let title = article.plainTitle
             return summarizer.summarize(
-                article, text: article.plainText, title: article.plainTitle, origin: article.source, now: now)
+                article, text: text, title: title.isEmpty ? Self.title(from: text) : title, origin: article.source,
+                now: now)
         }
         metadata = merged.metadata
         metadata.id = options.id
         metadata.feedURL = options.selfURL
         let languages = Set(summaries.map(\.language))
         if languages.count == 1 { metadata.language = languages.first ?? nil }
+    }
+
+    /// A title for an article that has none: the first words of its text.
+    private static func title(from text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+        guard line.count > 80 else { return String(line) }
+        let start = line.prefix(79)
+        let end = start.lastIndex { $0.isWhitespace }.flatMap {
+            start.distance(from: start.startIndex, to: $0) > 40 ? $0 : nil
+        }
+        return start[..<(end ?? start.endIndex)] + "…"
     }
 
     /// The feed as Atom 1.0: the same values give the same bytes.

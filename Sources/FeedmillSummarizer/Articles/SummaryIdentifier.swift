@@ -21,12 +21,19 @@ enum SummaryIdentifier {
         let url = article.url.map { URLReference.canonical($0) }
         if let id = article.id, !id.isEmpty {
             if let scheme = URLReference.scheme(of: id) {
-                return scheme == "http" || scheme == "https" ? URLReference.canonical(id) : id
+                return scheme == "http" || scheme == "https" ? permalink(id) : id
             }
             return (article.url.flatMap(host) ?? "") + "\u{1F}" + id
         }
         if let url, !url.isEmpty { return url }
         return (article.title?.value ?? "") + "\u{1F}" + (article.published?.raw ?? "")
+    }
+
+    /// A permalink without what does not tell articles apart. Posts of one page differ in the fragment alone.
+    private static func permalink(_ id: String) -> String {
+        let cleaned = URLReference.cleaned(id)
+        guard let sign = cleaned.firstIndex(of: "#") else { return URLReference.canonical(cleaned) }
+        return URLReference.canonical(cleaned) + cleaned[sign...]
     }
 
     /// The host in small ASCII letters.
