@@ -33,11 +33,12 @@ extension Feed {
         let sameFeed = firstSubscriptions(of: archives)
         var candidates: [MergeCandidate] = []
         for (feedPlace, archive) in archives.enumerated() {
+            let source = archive.source
             for known in archive.articles {
                 guard let date = MergedDate(known, options: options, now: now) else { continue }
                 candidates.append(
                     MergeCandidate(
-                        known: known, date: date, feedPlace: feedPlace, feed: archive.metadata, feedURL: archive.url,
+                        known: known, date: date, feedPlace: feedPlace, feed: source, feedURL: archive.url,
                         firstFeedPlace: sameFeed[feedPlace]))
             }
         }
@@ -54,6 +55,10 @@ extension Feed {
             articles.removeSubrange(max(0, limit)...)
         }
         var feed = Feed(format: .atom10, articles: articles.map(\.article))
+        var prefixes: Set<String> = []
+        for declaration in archives.flatMap(\.namespaces) where prefixes.insert(declaration.prefix).inserted {
+            feed.namespaces.append(declaration)
+        }
         if let newest = articles.map(\.updated).max() {
             feed.metadata.updated = Timestamp(raw: newest.rfc3339, instant: newest)
         }

@@ -7,6 +7,8 @@ public struct FeedArchive: Hashable, Sendable {
     public var url: String
     /// The feed's own properties as last read; empty before the first document.
     public var metadata = Metadata()
+    /// The namespaces it declared, for the extensions of its articles.
+    public var namespaces: [NamespaceDeclaration] = []
     public var articles: [ArchivedArticle] = []
 
     public init(url: String) {
@@ -48,6 +50,7 @@ extension FeedArchive {
     /// Articles that have left the document stay.
     public mutating func absorb(_ feed: Feed, at now: Instant) {
         metadata = feed.metadata
+        namespaces = feed.namespaces
         let keys = ArticleKeys(of: feed)
         let channelDate = feed.metadata.stableDate.flatMap { $0 <= now ? $0 : nil }
         let inDocument = Set(feed.articles.compactMap { keys.key(of: $0) })

@@ -6,6 +6,7 @@ struct MergeCandidate {
     var known: ArchivedArticle
     var date: MergedDate
     var feedPlace: Int
+    /// What the feed says of itself, as a source.
     var feed: Metadata
     var feedURL: String
     /// The first subscription to the same feed.
@@ -83,7 +84,7 @@ struct MergedArticle {
         article.provenance = Provenance(
             feed: best.feedURL, alsoIn: elsewhere, via: cameWithSource ? best.feed.id ?? best.feedURL : nil,
             sortAt: best.date.sortAt)
-        if !cameWithSource { article.source = best.feed.asSource(at: best.feedURL) }
+        if !cameWithSource { article.source = best.feed }
         self.article = article
         updated = best.date.updated
         feedPlace = best.feedPlace
@@ -101,19 +102,22 @@ extension Timestamp? {
     }
 }
 
-extension Metadata {
-    /// What `atom:source` says of a feed (RFC 4287 §4.2.11).
-    func asSource(at url: String) -> Metadata {
+extension FeedArchive {
+    /// What `atom:source` says of the feed (RFC 4287 §4.2.11): id, title and updated are always there where anything is known.
+    var source: Metadata {
         var source = Metadata()
-        source.id = id
-        source.title = title
-        source.subtitle = subtitle
-        source.rights = rights
-        source.updated = updated ?? published
-        source.url = self.url
-        source.feedURL = feedURL ?? (URLReference.isAbsolute(url) ? url : nil)
-        source.language = language
-        source.authors = authors
+        source.url = metadata.url
+        source.feedURL = metadata.feedURL ?? (URLReference.isAbsolute(url) ? url : nil)
+        source.id = metadata.id ?? source.feedURL ?? metadata.url
+        source.title = metadata.title
+        source.subtitle = metadata.subtitle
+        source.rights = metadata.rights
+        source.updated = metadata.updated ?? metadata.published
+        if source.updated == nil, let newest = articles.compactMap({ $0.article.date ?? $0.assignedDate }).max() {
+            source.updated = Timestamp(raw: newest.rfc3339, instant: newest)
+        }
+        source.language = metadata.language
+        source.authors = metadata.authors
         return source
     }
 }
