@@ -4,7 +4,7 @@ public import Feedmill
 /// `feedmill validate`: documents in, findings out.
 struct ValidateCommand: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
-        case text, json, ndjson
+        case text, json, ndjson, sarif, github, junit
     }
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable, Sendable {
@@ -34,7 +34,8 @@ struct ValidateCommand: AsyncParsableCommand {
             Every finding names line, column and clause. The exit status is 1 when a finding is at or above --fail-on.
             """)
 
-    @Option(help: "text, json (an array) or ndjson (an object a file).") var format: Format = .text
+    @Option(help: "text, json (an array), ndjson (an object a file), sarif (2.1.0), github (annotations) or junit.")
+    var format: Format = .text
     @Option(
         help: ArgumentHelp(
             "Whose rules: \(ValidationProfile.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
@@ -42,6 +43,8 @@ struct ValidateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("CODE=off|info|warning|error; may be repeated.", valueName: "rule"))
     var set: [String] = []
     @Option(help: "The least severity that fails the run: error, warning, info or never.") var failOn: FailOn = .error
+    @Option(help: ArgumentHelp("Leave out what this earlier --format ndjson output holds already.", valueName: "file"))
+    var baseline: String?
     @Option(help: ArgumentHelp("Where the input is published.", valueName: "url")) var baseURL: String?
     @Option(help: ArgumentHelp("DIR=URL: where the files below a directory are published.", valueName: "map"))
     var baseMap: String?
@@ -67,36 +70,32 @@ struct ValidateCommand: AsyncParsableCommand {
             status.take(.unreadable)
         }
         let validator = FeedValidator(profile: profile, severities: try severities(), now: try clock.instant())
-        let printer = ReportPrinter(format: format)
-        var isFirst = true
-        if format == .json { try output.write("[") }
-        let (format, failOn, contentType) = (self.format, self.failOn.severity, self.contentType)
+        let known = try baseline.map { ValidationBaseline(String(decoding: try FileBytes.all(of: $0), as: UTF8.self)) }
         let bases = BaseURLs(all: baseURL, map: baseMap)
-        try await OrderedInputs(paths: list.paths, jobs: jobs, streams: false).forEach(
-            { path, _ in
-                let bytes: [UInt8]
+        let (failOn, contentType) = (self.failOn.severity, self.contentType)
+        var printer = ReportPrinter(format: format)
+        try await OrderedInputs(paths: list.paths, jobs: jobs).forEachResult(
+            { path -> ValidatedInput in
                 do {
-                    bytes = try FileBytes.all(of: path)
+                    let bytes = try FileBytes.all(of: path)
+                    let report = validator.validate(bytes, contentType: contentType, baseURL: bases.url(for: path))
+                    return .report(path, known?.removingKnown(from: report, file: path) ?? report)
                 } catch {
-                    return InputResult(messages: ["\(error)"], outcome: .unreadable)
+                    return .unreadable("\(error)")
                 }
-                let report = validator.validate(bytes, contentType: contentType, baseURL: bases.url(for: path))
-                let fails = failOn.map { least in report.findings.contains { $0.severity >= least } } ?? false
-                return InputResult(bytes: printer.print(report, file: path), outcome: fails ? .failed : .read)
             },
-            print: { bytes in
-                if format == .json, !bytes.isEmpty {
-                    if !isFirst { try output.write(",") }
-                    isFirst = false
+            ended: { input in
+                switch input {
+                case .report(let path, let report):
+                    try output.write(printer.add(report, file: path))
+                    if let failOn, report.findings.contains(where: { $0.severity >= failOn }) { status.take(.failed) }
+                case .unreadable(let message):
+                    try output.flush()
+                    Messages.say(message)
+                    status.take(.unreadable)
                 }
-                try output.write(bytes)
-            },
-            ended: { result in
-                if !result.messages.isEmpty { try output.flush() }
-                for message in result.messages { Messages.say(message) }
-                status.take(result.outcome)
             })
-        if format == .json { try output.write("]\n") }
+        try output.write(printer.end())
         try output.finish()
         try status.end()
     }
@@ -126,15 +125,38 @@ struct ValidateCommand: AsyncParsableCommand {
 
 extension ValidationProfile: ExpressibleByArgument {}
 
-/// A report as bytes.
-private struct ReportPrinter: Sendable {
-    var format: ValidateCommand.Format
+/// What became of one input.
+private enum ValidatedInput: Sendable {
+    case report(String, ValidationReport)
+    case unreadable(String)
+}
 
-    func print(_ report: ValidationReport, file: String) -> [UInt8] {
+/// Reports as text, file by file; formats that are one document come whole at the end.
+private struct ReportPrinter {
+    var format: ValidateCommand.Format
+    private var held: [(file: String, report: ValidationReport)] = []
+
+    init(format: ValidateCommand.Format) {
+        self.format = format
+    }
+
+    mutating func add(_ report: ValidationReport, file: String) -> String {
         switch format {
-        case .text: Array(TextReport().render(report, file: file).utf8)
-        case .ndjson: Array(JSONReport().render(report, file: file).utf8)
-        case .json: Array(JSONReport().render(report, file: file).utf8.dropLast())
+        case .text: return TextReport().render(report, file: file)
+        case .ndjson: return JSONReport().render(report, file: file)
+        case .github: return GitHubReport().render(report, file: file)
+        case .json, .sarif, .junit:
+            held.append((file, report))
+            return ""
+        }
+    }
+
+    func end() -> String {
+        switch format {
+        case .text, .ndjson, .github: ""
+        case .json: JSONReport().render(held)
+        case .sarif: SARIFReport(version: FeedmillCommand.version).render(held)
+        case .junit: JUnitReport().render(held)
         }
     }
 }

@@ -21,12 +21,8 @@ struct OrderedInputs {
     /// A larger input is not held in memory: it is worked on in its turn and prints as it goes.
     private static let streamedSize = 4 << 20
 
-    private let streams: Bool
-
-    /// - Parameter streams: Whether a large input prints as it goes; if not, every input is held until its turn.
-    init(paths: [String], jobs: Int?, streams: Bool = true) {
+    init(paths: [String], jobs: Int?) {
         self.paths = paths
-        self.streams = streams
         self.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     }
 
@@ -38,14 +34,36 @@ struct OrderedInputs {
         _ work: @escaping @Sendable (_ path: String, _ early: (([UInt8]) throws -> Void)?) throws -> InputResult,
         print: @escaping ([UInt8]) throws -> Void, ended: (InputResult) throws -> Void
     ) async throws {
-        try await withThrowingTaskGroup(of: (Int, InputResult).self) { group in
-            var ready: [Int: InputResult] = [:]
+        try await inOrder(
+            { path in try work(path, nil) },
+            inTurn: { path in isStreamed(path) ? try work(path, print) : nil },
+            ended: { result in
+                try print(result.bytes)
+                try ended(result)
+            })
+    }
+
+    /// - Parameters:
+    ///   - work: Makes an input's result; called on any thread.
+    ///   - ended: Called with the results, in order.
+    func forEachResult<Value: Sendable>(
+        _ work: @escaping @Sendable (_ path: String) throws -> Value, ended: (Value) throws -> Void
+    ) async throws {
+        try await inOrder(work, inTurn: { jobs == 1 ? try work($0) : nil }, ended: ended)
+    }
+
+    /// - Parameter inTurn: What is not worked on beforehand gives its result here; `nil` for all else.
+    private func inOrder<Value: Sendable>(
+        _ work: @escaping @Sendable (String) throws -> Value, inTurn: (String) throws -> Value?,
+        ended: (Value) throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: (Int, Value).self) { group in
+            var ready: [Int: Value] = [:]
             var started = 0
             var running = 0
             for turn in paths.indices {
-                if isStreamed(paths[turn]) {
-                    let result = try work(paths[turn], print)
-                    try print(result.bytes)
+                if started <= turn, let result = try inTurn(paths[turn]) {
+                    started = max(started, turn + 1)
                     try ended(result)
                     continue
                 }
@@ -53,17 +71,16 @@ struct OrderedInputs {
                     while started < paths.count, running < jobs, started < turn + 4 * jobs {
                         let number = started
                         let path = paths[number]
+                        if number > turn, isStreamed(path) { break }
                         started += 1
-                        guard number >= turn, !isStreamed(path) else { continue }
                         running += 1
-                        group.addTask { (number, try work(path, nil)) }
+                        group.addTask { (number, try work(path)) }
                     }
                     guard let (number, result) = try await group.next() else { break }
                     running -= 1
                     ready[number] = result
                 }
                 guard let result = ready.removeValue(forKey: turn) else { continue }
-                try print(result.bytes)
                 try ended(result)
             }
         }
@@ -71,7 +88,6 @@ struct OrderedInputs {
 
     private func isStreamed(_ path: String) -> Bool {
         if paths.count == 1 || jobs == 1 || path == "-" { return true }
-        guard streams else { return false }
         var info = stat()
         guard unsafe stat(path, &info) == 0 else { return false }
         return info.st_mode & S_IFMT != S_IFREG || info.st_size > Self.streamedSize

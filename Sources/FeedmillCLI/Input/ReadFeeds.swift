@@ -6,37 +6,49 @@ struct ReadFeed: Sendable {
     var feed: Feed
 }
 
-/// Reads every input whole. What cannot be read is said on standard error and never stops the others.
-func readFeeds(
-    _ list: SourceList, reader: FeedReader, _ configuration: Configuration, status: inout RunStatus
-) async throws -> [ReadFeed] {
+/// Reads every input whole, several at a time. What cannot be read is said on standard error and never stops the others.
+func readFeeds(_ list: SourceList, reader: FeedReader, status: inout RunStatus) async throws -> [ReadFeed] {
     for failure in list.failures {
         Messages.say("\(failure)")
         status.take(.unreadable)
     }
     var feeds: [ReadFeed] = []
-    for path in list.paths {
-        do {
-            var file = try FileBytes(path)
-            var stream = reader.stream()
-            var articles: [Article] = []
-            while stream.failure == nil, try file.next({ stream.push($0) }) {
-                while let article = stream.nextArticle() { articles.append(article) }
+    var failures: [(String, InputResult.Outcome)] = []
+    try await OrderedInputs(paths: list.paths, jobs: nil).forEachResult(
+        { path in readFeed(path, reader) },
+        ended: { read in
+            switch read {
+            case .feed(let feed): feeds.append(feed)
+            case .failure(let message, let outcome): failures.append((message, outcome))
             }
-            stream.finish()
-            while let article = stream.nextArticle() { articles.append(article) }
-            if let failure = stream.failure {
-                Messages.say("\(path):\(failure)")
-                status.take(.failed)
-                continue
-            }
-            var feed = stream.head
-            feed.articles = articles
-            feeds.append(ReadFeed(path: path, feed: feed))
-        } catch {
-            Messages.say("\(error)")
-            status.take(.unreadable)
-        }
+        })
+    for (message, outcome) in failures {
+        Messages.say(message)
+        status.take(outcome)
     }
     return feeds
+}
+
+private enum ReadInput: Sendable {
+    case feed(ReadFeed)
+    case failure(String, InputResult.Outcome)
+}
+
+private func readFeed(_ path: String, _ reader: FeedReader) -> ReadInput {
+    var stream = reader.stream()
+    var articles: [Article] = []
+    do {
+        var file = try FileBytes(path)
+        while stream.failure == nil, try file.next({ stream.push($0) }) {
+            while let article = stream.nextArticle() { articles.append(article) }
+        }
+    } catch {
+        return .failure("\(error)", .unreadable)
+    }
+    stream.finish()
+    while let article = stream.nextArticle() { articles.append(article) }
+    if let failure = stream.failure { return .failure("\(path):\(failure)", .failed) }
+    var feed = stream.head
+    feed.articles = articles
+    return .feed(ReadFeed(path: path, feed: feed))
 }
