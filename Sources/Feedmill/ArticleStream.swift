@@ -1,7 +1,6 @@
 public import FeedmillModel
 internal import FeedmillNormalizer
 public import FeedmillReader
-internal import FeedmillSyntax
 
 /// A document on its way in: push bytes in pieces of any size, take articles out. Holds one article and the feed's head, however
 /// large the document is.
@@ -13,10 +12,7 @@ public struct ArticleStream: ~Copyable {
     public private(set) var head = Feed(format: .unknown)
 
     init(_ options: FeedReader.Options, from url: String?) {
-        var base = url ?? options.baseURL
-        if let location = options.contentLocation {
-            base = URLReference.resolve(location, against: base)
-        }
+        let base = BaseURL.document(location: options.contentLocation, url: url ?? options.baseURL)
         normalizer = FeedNormalizer(
             NormalizerOptions(
                 policy: options.policy, resolvesReferences: options.resolvesReferences, documentBase: base,

@@ -20,7 +20,8 @@ import Testing
             "FeedmillWriter", "FeedmillValidator",
         ],
         "FeedmillCLI": [
-            "Feedmill", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "ArgumentParser", "TOMLKit", "Glibc",
+            "Feedmill", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "FeedmillWriter", "ArgumentParser",
+            "TOMLKit", "FoundationEssentials", "Glibc",
         ],
     ]
 

@@ -42,7 +42,7 @@ struct GenerateCommand: AsyncParsableCommand {
         let configuration = try Configuration.load(config)
         var status = RunStatus()
         let feeds = try await readFeeds(
-            input.list(else: configuration.sources.map(\.url)), reader: content.reader, configuration, status: &status)
+            input.list(else: configuration.sources.map(\.url)), reader: content.reader, status: &status)
         let settings = configuration.publish
         var options = SummaryFeedOptions()
         options.title = title ?? settings.title ?? options.title

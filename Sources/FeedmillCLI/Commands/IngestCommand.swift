@@ -89,7 +89,10 @@ private func ingest(
         result.outcome = .failed
     } else {
         printer.end(stream.head, findings: stream.findings)
-        if let fault = stream.findings.first(where: { $0.code == "json/syntax" && $0.severity >= .error }) {
+        // XML is forgiven what JSON is not, unless nothing could be made of it at all.
+        if let fault = stream.findings.first(where: {
+            $0.severity == .fatal || $0.code == "json/syntax" && $0.severity >= .error
+        }) {
             result.messages = ["\(path):\(fault)"]
             result.outcome = .failed
         }

@@ -41,7 +41,7 @@ struct MergeCommand: AsyncParsableCommand {
         let now = try clock.instant()
         var status = RunStatus()
         let feeds = try await readFeeds(
-            input.list(else: configuration.sources.map(\.url)), reader: content.reader, configuration, status: &status)
+            input.list(else: configuration.sources.map(\.url)), reader: content.reader, status: &status)
         let target = output ?? configuration.publish.path
         guard !feeds.isEmpty || target == nil else { return try status.end() }
         let archives = feeds.map { FeedArchive(url: $0.path, reading: $0.feed, at: now) }
