@@ -25,6 +25,6 @@ struct FeedmillCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             IngestCommand.self, GenerateCommand.self, MergeCommand.self, ValidateCommand.self, SummarizeCommand.self,
-            SanitizeCommand.self,
+            SanitizeCommand.self, RulesCommand.self,
         ])
 }
