@@ -29,8 +29,10 @@ public struct FeedReader: Sendable {
         public init() {}
     }
 
+    /// What is known of the documents to come, and what is done to their content.
     public var options: Options
 
+    /// A reader; it may be used for any number of documents, from any number of tasks.
     public init(_ options: Options = Options()) {
         self.options = options
     }
@@ -64,6 +66,7 @@ public struct FeedReader: Sendable {
 
 /// What reading a document gave.
 public struct Reading: Sendable {
+    /// The feed with all of its articles, in the order of the document.
     public var feed: Feed
     /// What had to be forgiven, in the order of the document.
     public var findings: [Finding]

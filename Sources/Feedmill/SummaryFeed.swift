@@ -5,6 +5,7 @@ internal import FeedmillWriter
 
 /// What a feed of new summaries says of itself, and how its summaries are made.
 public struct SummaryFeedOptions: Hashable, Sendable {
+    /// The title of the feed (RFC 4287 §4.2.14).
     public var title = "New summaries"
     /// A URI that never changes; made of ``selfURL`` or the sources when there is none.
     public var id: String?
@@ -22,7 +23,9 @@ public struct SummaryFeedOptions: Hashable, Sendable {
 
 /// A feed of new summaries: one entry for every article of the sources, newest first.
 public struct SummaryFeed: Hashable, Sendable {
+    /// What the feed says of itself; its `updated` is that of the newest entry.
     public var metadata: Metadata
+    /// The entries, newest first.
     public var summaries: [SummaryArticle]
 
     /// Summarises the articles of feeds.

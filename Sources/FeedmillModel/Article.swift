@@ -18,10 +18,12 @@ public struct Article: Hashable, Sendable {
     /// Who delivered the article and what it was merged with; set by merging only.
     @Boxed public var provenance: Provenance?
 
+    /// An article without a body.
     public init(metadata: Metadata = Metadata()) {
         self.metadata = metadata
     }
 
+    /// ``metadata``'s members as the article's own: `article.title` is `article.metadata.title`.
     public subscript<Value>(dynamicMember path: WritableKeyPath<Metadata, Value>) -> Value {
         get { metadata[keyPath: path] }
         set { metadata[keyPath: path] = newValue }

@@ -8,19 +8,23 @@ public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
 
     private var storage: Storage?
 
+    /// Keeps a value, or nothing at no cost.
     public init(wrappedValue: Value?) {
         storage = wrappedValue.map { Storage($0) }
     }
 
+    /// The value; `nil` where there is none.
     public var wrappedValue: Value? {
         get { storage?.value }
         set { storage = newValue.map { Storage($0) } }
     }
 
+    /// Whether the values are equal, whether or not they are kept in one place.
     public static func == (one: Boxed, other: Boxed) -> Bool {
         one.storage === other.storage || one.storage?.value == other.storage?.value
     }
 
+    /// Feeds the value to a hasher.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(storage?.value)
     }

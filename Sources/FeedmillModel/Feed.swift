@@ -12,12 +12,14 @@ public struct Feed: Hashable, Sendable {
     /// The articles, in the order of the document.
     public var articles: [Article]
 
+    /// A feed of these parts. A feed made by hand is ``FeedFormat/atom10``, as a rule.
     public init(format: FeedFormat, metadata: Metadata = Metadata(), articles: [Article] = []) {
         self.format = format
         self.metadata = metadata
         self.articles = articles
     }
 
+    /// ``metadata``'s members as the feed's own: `feed.title` is `feed.metadata.title`.
     public subscript<Value>(dynamicMember path: WritableKeyPath<Metadata, Value>) -> Value {
         get { metadata[keyPath: path] }
         set { metadata[keyPath: path] = newValue }
@@ -26,7 +28,9 @@ public struct Feed: Hashable, Sendable {
 
 /// A prefix bound to a namespace (Namespaces in XML 1.0, §2.1).
 public struct NamespaceDeclaration: Hashable, Sendable {
+    /// "" for the default namespace.
     public var prefix: String
+    /// The namespace name, as sent.
     public var uri: String
 
     public init(prefix: String, uri: String) {

@@ -1,8 +1,10 @@
 /// Something that was wrong and could be lived with: what, how bad, and where.
 public struct Finding: Hashable, Sendable {
+    /// How bad it is, from a remark to what ends the reading.
     public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
         case info, warning, error, fatal
 
+        /// Whether one is less bad than another.
         public static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
 
         private var rank: Int {
@@ -17,13 +19,16 @@ public struct Finding: Hashable, Sendable {
 
     /// Stable: `xml/undefined-entity`, `feed/bad-date`; the validator's are kebab-case (`missing-element`).
     public var code: String
+    /// How bad it is.
     public var severity: Severity
     /// Plain words, one sentence without a full stop.
     public var message: String
+    /// Where it is; `nil` for what has no place, such as a header of HTTP.
     public var position: SourcePosition?
     /// The place in a JSON document (`items[3].url`).
     public var path: String?
 
+    /// A finding of these parts.
     public init(
         _ code: String, _ severity: Severity, _ message: String, at position: SourcePosition? = nil, path: String? = nil
     ) {
@@ -58,5 +63,6 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
         self.offset = offset
     }
 
+    /// Whether one place comes before another.
     public static func < (one: SourcePosition, other: SourcePosition) -> Bool { one.offset < other.offset }
 }

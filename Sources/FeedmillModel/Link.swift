@@ -1,11 +1,14 @@
 /// A reference to something on the web (RFC 4287 §4.2.7).
 public struct Link: Hashable, Sendable {
+    /// What the reference is for; ``Relation/alternate`` when nothing says.
     public var rel: Relation
+    /// Where it leads, absolute wherever a base is known.
     public var href: String?
     /// A media type, as sent; never invented.
     public var type: String?
     /// BCP 47.
     public var hreflang: String?
+    /// Words for people.
     public var title: String?
     /// Octets.
     public var length: Int?
@@ -24,21 +27,35 @@ public struct Link: Hashable, Sendable {
 
     /// A link relation: a registered name or a URI (RFC 4287 §4.2.7.2, RFC 8288 §2.1). An open set.
     public struct Relation: Hashable, Sendable, RawRepresentable {
+        /// As sent; a registered name is without the registry's address before it.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
+        /// The same in another form: the page of an article.
         public static let alternate = Relation(rawValue: "alternate")
+        /// The feed itself, at the address it is published at.
         public static let `self` = Relation(rawValue: "self")
+        /// A file that goes with it, large perhaps.
         public static let enclosure = Relation(rawValue: "enclosure")
+        /// Something else that it is about.
         public static let related = Relation(rawValue: "related")
+        /// Where its information came from.
         public static let via = Relation(rawValue: "via")
+        /// Its licence (RFC 4946 §2).
         public static let license = Relation(rawValue: "license")
+        /// A WebSub hub that tells of changes.
         public static let hub = Relation(rawValue: "hub")
+        /// Its answers (RFC 4685 §4).
         public static let replies = Relation(rawValue: "replies")
+        /// The next page of a paged feed (RFC 5005 §3).
         public static let next = Relation(rawValue: "next")
+        /// The page before of a paged feed (RFC 5005 §3).
         public static let previous = Relation(rawValue: "previous")
+        /// The archive before this document (RFC 5005 §4).
         public static let prevArchive = Relation(rawValue: "prev-archive")
+        /// The archive after this document (RFC 5005 §4).
         public static let nextArchive = Relation(rawValue: "next-archive")
+        /// The document with the newest entries (RFC 5005 §4).
         public static let current = Relation(rawValue: "current")
     }
 }

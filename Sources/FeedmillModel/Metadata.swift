@@ -11,9 +11,13 @@ public struct Metadata: Hashable, Sendable {
     public var feedURL: String?
 
     // Words
+    /// RFC 4287 §4.2.14, RSS and JSON Feed `title`.
     public var title: Text?
+    /// RFC 4287 §4.2.12; of a feed, RSS and JSON Feed `description`.
     public var subtitle: Text?
+    /// What is told to people who open the document in a browser (Atom 0.3 `info`, JSON Feed `user_comment`).
     public var info: Text?
+    /// Who may do what with it (RFC 4287 §4.2.10, RSS `copyright`, `dc:rights`).
     public var rights: Text?
     /// BCP 47, with "-".
     public var language: String?
@@ -21,16 +25,24 @@ public struct Metadata: Hashable, Sendable {
     // Relations
     /// Every link in document order, enclosures and licences too.
     public var links: [Link] = []
+    /// In document order (RFC 4287 §4.2.1, RSS `managingEditor`, `dc:creator`, JSON Feed `authors`).
     public var authors: [Person] = []
+    /// In document order (RFC 4287 §4.2.3).
     public var contributors: [Person] = []
+    /// Who makes it available (RSS `webMaster`, `dc:publisher`).
     @Boxed public var publisher: Person?
     /// Without duplicates, in document order.
     public var tags: [Tag] = []
 
     // Time
+    /// The first publication (RFC 4287 §4.2.9, RSS `pubDate`, JSON Feed `date_published`).
     public var published: Timestamp?
+    /// The last change that counts (RFC 4287 §4.2.15, RSS `lastBuildDate`, `dcterms:modified`, JSON Feed
+    /// `date_modified`).
     public var updated: Timestamp?
+    /// When it was made (`dcterms:created`, Atom 0.3 `created`).
     @Boxed public var created: Timestamp?
+    /// When it stops to count (`expirationDate`).
     @Boxed public var expired: Timestamp?
 
     /// What only some feeds have, kept out of line.
@@ -47,16 +59,21 @@ public struct Metadata: Hashable, Sendable {
 
 /// The parts of ``Metadata`` that most articles do not have.
 public struct RareMetadata: Hashable, Sendable {
+    /// When it is valid (`dcterms:valid`).
     public var validity: Validity?
     public var generator: Generator?
     public var image: FeedImage?
+    /// A small square picture's URL (RFC 4287 §4.2.5, JSON Feed `favicon`).
     public var icon: String?
+    /// A wide picture's URL (RFC 4287 §4.2.8).
     public var logo: String?
+    /// Where the format is described (RSS 2.0 `docs`).
     public var docs: String?
     /// Minutes (RSS 2.0 `ttl`).
     public var ttl: Int?
     /// Hours 0–23, UTC (RSS 2.0 `skipHours`).
     public var skipHours: [Int] = []
+    /// English weekday names on which nothing new comes (RSS 2.0 `skipDays`).
     public var skipDays: [String] = []
     public var cloud: Cloud?
     public var textInput: TextInput?
@@ -69,6 +86,7 @@ public struct RareMetadata: Hashable, Sendable {
     public var inReplyTo: [ReplyReference] = []
     public var itunes: ITunesPodcast?
     public var media: MediaRSS?
+    /// Where it is about (GeoRSS, W3C geo).
     public var geo: Geometry?
     public var chapters: Chapters?
     /// Every element that no rule consumed, losslessly.

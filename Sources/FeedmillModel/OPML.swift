@@ -3,12 +3,17 @@ public import FeedmillSyntax
 /// A list of subscriptions (OPML 2.0, opml.org/spec2.opml), with everything that was in it.
 public struct OPML: Hashable, Sendable {
     public var title: String?
+    /// `dateCreated`.
     public var created: Timestamp?
+    /// `dateModified`.
     public var modified: Timestamp?
+    /// `ownerName`, `ownerEmail` and `ownerId`, the last as the URL.
     public var owner: Person?
+    /// Where the format is described.
     public var docs: String?
     /// The other elements of `head`, as sent.
     public var head: Attributes = Attributes()
+    /// The outermost outlines, in document order.
     public var outlines: [Outline] = []
 
     public init(title: String? = nil, outlines: [Outline] = []) {
@@ -20,6 +25,7 @@ public struct OPML: Hashable, Sendable {
     public struct Outline: Hashable, Sendable {
         /// As sent, in document order: `text`, `type`, `xmlUrl`, `htmlUrl`, `category` and whatever else.
         public var attributes: Attributes
+        /// What is inside a folder, in document order.
         public var children: [Outline]
 
         public init(attributes: Attributes, children: [Outline] = []) {
@@ -39,9 +45,11 @@ public struct OPML: Hashable, Sendable {
             self.init(attributes: Attributes([.init("text", text)]), children: children)
         }
 
+        /// What people see: `text`, else `title`.
         public var text: String? { attributes["text"] ?? attributes["title"] }
         /// The feed; `nil` in a folder.
         public var feedURL: String? { attributes["xmlUrl"] }
+        /// The site that the feed belongs to.
         public var pageURL: String? { attributes["htmlUrl"] }
     }
 }

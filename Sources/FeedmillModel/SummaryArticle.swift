@@ -14,19 +14,27 @@ public struct SummaryArticle: Hashable, Sendable {
 
     /// A `tag:` URI (RFC 4151), stable over runs.
     public var id: String
+    /// Plain text.
     public var title: String
     /// BCP 47.
     public var language: String?
+    /// When the original was first published.
     public var published: Instant?
+    /// When the original last changed; where it has no date, the moment of summarising.
     public var updated: Instant
     /// The original article.
     public var alternate: Link?
+    /// Those of the original.
     public var authors: [Person]
+    /// Those of the original.
     public var tags: [Tag]
+    /// Those of the original.
     public var rights: Text?
     /// Overview, details, key points, sources and credits, whoever made them.
     public var sections: SummarySections
+    /// How the overview came to be.
     public var overviewMethod: Method
+    /// How the key points came to be.
     public var keyPointsMethod: Method
     /// The feed that the original came from.
     public var origin: Metadata?

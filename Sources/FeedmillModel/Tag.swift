@@ -1,7 +1,10 @@
 /// A category (RFC 4287 §4.2.2, RSS 2.0 `category`, `dc:subject`, JSON Feed `tags`).
 public struct Tag: Hashable, Sendable {
+    /// What programs compare.
     public var term: String?
+    /// The vocabulary that the term belongs to, as sent: a URI in Atom, a domain in RSS.
     public var scheme: String?
+    /// What people see, where it differs from the term.
     public var label: String?
 
     public init(term: String?, scheme: String? = nil, label: String? = nil) {

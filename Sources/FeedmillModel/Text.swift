@@ -2,6 +2,7 @@
 public struct Text: Hashable, Sendable {
     /// For HTML and XHTML: markup, as the chosen policy left it; for `text/plain`: plain characters.
     public var value: String
+    /// What kind of text the value is.
     public var type: MediaKind
     /// BCP 47; `nil` when nothing says.
     public var language: String?
@@ -23,11 +24,15 @@ public struct Text: Hashable, Sendable {
 
 /// The media type of a ``Text``: an open set with three usual members.
 public struct MediaKind: Hashable, Sendable, RawRepresentable {
+    /// The media type, lower case.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Characters that stand for themselves.
     public static let plain = MediaKind(rawValue: "text/plain")
+    /// A fragment of HTML.
     public static let html = MediaKind(rawValue: "text/html")
+    /// A fragment of XHTML (RFC 4287 §3.1.1.3, without its `div`).
     public static let xhtml = MediaKind(rawValue: "application/xhtml+xml")
 
     /// Whether the value is markup that a browser would render.

@@ -3,8 +3,10 @@ internal import FeedmillSyntax
 
 /// Makes summaries out of a text's own sentences: offline, the same answer every time, nothing invented.
 public struct Summarizer: Sendable {
+    /// Lengths, and who names the summaries.
     public var options: SummaryOptions
 
+    /// A summariser; it may be used for any number of texts, from any number of tasks.
     public init(options: SummaryOptions = .init()) {
         self.options = options
     }

@@ -2,6 +2,7 @@ public import FeedmillModel
 
 /// A sentence of the source, word for word.
 public struct SummarySentence: Hashable, Sendable {
+    /// The sentence; where it was wrapped over lines, one space stands for the break.
     public var text: String
     /// Where it stands in the source, in bytes of its UTF-8.
     public var range: Range<Int>
@@ -20,6 +21,8 @@ public struct Summary: Hashable, Sendable {
     public var keyPoints: [SummarySentence]
     /// BCP 47: what was given, or else what the text seems to be in.
     public var language: String?
+    /// ``SummaryArticle/Method/extractive`` when sentences were chosen, ``SummaryArticle/Method/none`` when the text
+    /// was taken whole.
     public var method: SummaryArticle.Method
 
     public init(
@@ -32,6 +35,7 @@ public struct Summary: Hashable, Sendable {
         self.method = method
     }
 
+    /// The sentences of the overview in the order of the text.
     public var overview: [SummarySentence] { overviewParagraphs.flatMap(\.self) }
 
     /// The overview as running text, a paragraph an element.

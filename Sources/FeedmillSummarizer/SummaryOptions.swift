@@ -9,6 +9,7 @@ public struct SummaryOptions: Hashable, Sendable {
     /// Who names the summaries, for their ids (RFC 4151 §2.1): a domain name or e-mail address, and a date at which it was
     /// held (`2026`, `2026-11`, `2026-11-22`). `nil` takes the host of the article and the day it was published.
     public var tagAuthority: String?
+    /// The date that goes with ``tagAuthority``.
     public var tagDate: String?
 
     public init(

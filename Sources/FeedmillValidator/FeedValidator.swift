@@ -5,6 +5,7 @@ public import FeedmillSyntax
 ///     let report = FeedValidator().validate(bytes)
 ///     for finding in report.findings { print("blog.atom:\(finding)") }
 public struct FeedValidator: Sendable {
+    /// Whose expectations count.
     public var profile: ValidationProfile
     /// Severities other than the usual; `nil` turns a rule off.
     public var severities: [RuleCode: ValidationFinding.Severity?]

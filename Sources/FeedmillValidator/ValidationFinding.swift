@@ -4,6 +4,7 @@ public struct ValidationFinding: Hashable, Sendable {
     public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
         case info, warning, error
 
+        /// Whether one is less bad than another.
         public static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
 
         private var rank: Int {
@@ -15,7 +16,9 @@ public struct ValidationFinding: Hashable, Sendable {
         }
     }
 
+    /// The rule that was broken.
     public var code: RuleCode
+    /// How bad it is, as profile and options have it.
     public var severity: Severity
     /// From 1.
     public var line: Int = 1
@@ -27,7 +30,9 @@ public struct ValidationFinding: Hashable, Sendable {
     public var length: Int
     /// The element with its usual prefix (`dc:date`); core elements are bare.
     public var element: String?
+    /// The element around it, named likewise; `nil` for the root.
     public var parent: String?
+    /// The attribute at fault; `nil` when it is the element.
     public var attribute: String?
     /// The value at fault, as it was understood.
     public var value: String?

@@ -1,6 +1,8 @@
 /// What a validation found, in the order of the document.
 public struct ValidationReport: Sendable {
+    /// What the document turned out to be.
     public var format: DocumentFormat
+    /// Sorted by place; findings of one place in the order in which the rules spoke.
     public var findings: [ValidationFinding]
     /// The document's lines that findings point at, for people to read (line number → text).
     public var excerpts: [Int: String]

@@ -25,8 +25,10 @@ public enum ArticleFilter: Hashable, Sendable {
 
 /// A filter that cannot be used.
 public enum MergeFailure: Error, Hashable, CustomStringConvertible {
+    /// A regular expression that cannot be read, and why.
     case badPattern(String, reason: String)
 
+    /// The filter as it was given, and what is wrong with it.
     public var description: String {
         switch self {
         case .badPattern(let pattern, let reason): "match=\(pattern) is no regular expression: \(reason)"

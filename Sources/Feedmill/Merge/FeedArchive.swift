@@ -9,8 +9,10 @@ public struct FeedArchive: Hashable, Sendable {
     public var metadata = Metadata()
     /// The namespaces it declared, for the extensions of its articles.
     public var namespaces: [NamespaceDeclaration] = []
+    /// Every article ever seen, in the order in which they were first seen.
     public var articles: [ArchivedArticle] = []
 
+    /// A subscription that was not read yet.
     public init(url: String) {
         self.url = url
     }
@@ -24,6 +26,7 @@ public struct FeedArchive: Hashable, Sendable {
 
 /// An article as it is kept between polls.
 public struct ArchivedArticle: Hashable, Sendable {
+    /// What tells it apart from the others of its feed.
     public var key: ArticleKey
     /// The version that counts, as normalised.
     public var article: Article
@@ -31,6 +34,7 @@ public struct ArchivedArticle: Hashable, Sendable {
     public var publishedID: String
     /// Its canonical link, when it is this article's alone.
     public var link: String?
+    /// When any version of it was first seen.
     public var firstSeen: Instant
     /// When the version that counts was first seen.
     public var versionSeen: Instant

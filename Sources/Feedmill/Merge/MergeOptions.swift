@@ -2,7 +2,9 @@
 public struct MergeOptions: Hashable, Sendable {
     /// What articles are sorted by, newest first; the other date stands in for a missing one.
     public enum Order: String, Hashable, Sendable, CaseIterable {
+        /// By the last change (RFC 4287 §4.2.15).
         case updated = "updated-desc"
+        /// By the first publication (RFC 4287 §4.2.9).
         case published = "published-desc"
     }
 
@@ -28,8 +30,11 @@ public struct MergeOptions: Hashable, Sendable {
         case ignoreEntry = "ignore-entry"
     }
 
+    /// What articles are sorted by.
     public var order: Order = .updated
+    /// What makes articles of different feeds one; any of these is enough, and with none nothing is folded.
     public var duplicates: Set<Duplicates> = [.id]
+    /// What happens to articles that are dated ahead of the clock.
     public var futureDates: FutureDates = .clamp
     /// How many articles there may be, counted after filters and duplicates.
     public var limit: Int?

@@ -4,9 +4,13 @@ public struct Extension: Hashable, Sendable {
     public var name: String
     /// "" when the element is in no namespace.
     public var namespace: String
+    /// The prefix as sent; `nil` when there is none.
     public var prefix: String?
+    /// The direct character data without outer white space; `nil` when there is none.
     public var value: String?
+    /// Its attributes, namespaced ones with their prefix.
     public var attributes: Attributes
+    /// Its child elements, in document order.
     public var children: [Extension]
 
     public init(

@@ -1,11 +1,19 @@
 /// Media RSS 1.5.
 public struct MediaRSS: Hashable, Sendable {
+    /// `media:content`, those of groups too, in document order: `url`, `type`, `medium`, `duration` (seconds) and so
+    /// on.
     public var contents: [Attributes] = []
+    /// `media:thumbnail`: `url`, `width`, `height` (pixels), `time`.
     public var thumbnails: [Attributes] = []
+    /// `media:credit`: a person or company, with `role` and `scheme`.
     public var credits: [Valued] = []
+    /// `media:rating`, with its `scheme`.
     public var rating: Valued?
+    /// `media:restriction`, with its `relationship` and `type`.
     public var restriction: Restriction?
+    /// `media:license`, with its `href`.
     public var license: Valued?
+    /// `media:player`: a page that plays it.
     public var player: Attributes?
 
     /// An element's attributes and its text.

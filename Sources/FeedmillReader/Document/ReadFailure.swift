@@ -9,6 +9,7 @@ public enum ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// A limit was passed, or the syntax is past repair.
     case unreadable(String, at: SourcePosition?)
 
+    /// `12:5: not a feed: a web page`: the place where one is known, then what is wrong.
     public var description: String {
         switch self {
         case .empty: "the document is empty"

@@ -1,7 +1,10 @@
 /// A span of time as Dublin Core writes it (DCMI Period Encoding Scheme): `start=2024-06-19; end=2024-06-20; name=Summit`.
 public struct DCMIPeriod: Hashable, Sendable {
+    /// `nil` when it has always been valid.
     public var start: Timestamp?
+    /// `nil` when it has no end.
     public var end: Timestamp?
+    /// What the period is called.
     public var name: String?
     /// How the dates are written; W3C-DTF when nothing says.
     public var scheme: String?

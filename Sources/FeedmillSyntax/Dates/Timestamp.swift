@@ -13,6 +13,7 @@ public struct Timestamp: Hashable, Sendable {
     public enum Precision: UInt8, Hashable, Sendable, Comparable {
         case year, month, day, minute, second, fraction
 
+        /// Whether less of a date was given.
         public static func < (one: Precision, other: Precision) -> Bool { one.rawValue < other.rawValue }
     }
 

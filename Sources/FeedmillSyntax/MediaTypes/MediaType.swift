@@ -4,8 +4,10 @@ public struct MediaType: Hashable, Sendable {
     public var type: String
     /// In lower case.
     public var subtype: String
+    /// In the order they were sent.
     public var parameters: [Parameter]
 
+    /// A parameter (RFC 9110 §5.6.6).
     public struct Parameter: Hashable, Sendable {
         /// In lower case.
         public var name: String

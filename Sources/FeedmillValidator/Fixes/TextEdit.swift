@@ -2,7 +2,9 @@
 public struct TextEdit: Hashable, Sendable {
     /// In bytes of the document decoded to UTF-8, a byte order mark not counted.
     public var offset: Int
+    /// Bytes that are replaced; 0 to insert.
     public var length: Int
+    /// What stands in their place.
     public var replacement: String
 }
 

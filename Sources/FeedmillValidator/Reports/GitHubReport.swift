@@ -2,6 +2,7 @@
 public struct GitHubReport: Sendable {
     public init() {}
 
+    /// The report on one document, a line a finding; "" when there are none. `file` is its path in the repository.
     public func render(_ report: ValidationReport, file: String) -> String {
         report.findings.map { finding in
             let level =

@@ -2,6 +2,7 @@
 public struct JUnitReport: Sendable {
     public init() {}
 
+    /// One XML document (UTF-8) for any number of documents, in the order given.
     public func render(_ reports: [(file: String, report: ValidationReport)]) -> String {
         let failures = reports.filter { !$0.report.isValid }.count
         var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]

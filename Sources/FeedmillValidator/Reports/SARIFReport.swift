@@ -7,6 +7,7 @@ public struct SARIFReport: Sendable {
         self.version = version
     }
 
+    /// One JSON document for any number of documents, in the order given. `file` becomes the artifact's URI.
     public func render(_ reports: [(file: String, report: ValidationReport)]) -> String {
         let codes = Set(reports.flatMap { $0.report.findings.map(\.code) }).sorted { $0.rawValue < $1.rawValue }
         let indices = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })

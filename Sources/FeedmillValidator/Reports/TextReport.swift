@@ -2,6 +2,7 @@
 public struct TextReport: Sendable {
     /// How many findings of one code are shown in full; the rest is counted.
     public var maximumPerCode: Int
+    /// Whether the line at fault is shown, with a caret below the place.
     public var showsSource: Bool
 
     public init(maximumPerCode: Int = 5, showsSource: Bool = true) {
@@ -9,6 +10,7 @@ public struct TextReport: Sendable {
         self.showsSource = showsSource
     }
 
+    /// The report on one document, with a verdict as its last line. `file` is put before every place.
     public func render(_ report: ValidationReport, file: String) -> String {
         var lines: [String] = []
         var counts: [RuleCode: Int] = [:]

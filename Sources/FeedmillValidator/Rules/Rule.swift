@@ -1,5 +1,6 @@
 /// One rule: its code, how bad a breach usually is, what a finding says and which clause it stands on.
 public struct Rule: Sendable {
+    /// The severities of findings.
     public typealias Severity = ValidationFinding.Severity
 
     /// How the profile that imitates the W3C feed validator reports a rule.
@@ -12,12 +13,15 @@ public struct Rule: Sendable {
         case elsewhere
     }
 
+    /// The stable name.
     public let code: RuleCode
+    /// How bad a breach is when no profile and no option says otherwise.
     public let severity: Severity
     /// What is wrong, without subject or full stop.
     public let meaning: String
     /// The clause of the specification.
     public let clause: String
+    /// How the ``ValidationProfile/w3c`` profile reports it.
     public let w3c: W3CEquivalent
 
     init(

@@ -6,6 +6,7 @@ public import FeedmillModel
 /// What is missing is made up: an id from a digest of the URL, `updated` from the newest entry, an author from the
 /// feed's title. What an Atom document has no place for is counted (``Loss``).
 public struct AtomWriter: Sendable {
+    /// How the document is laid out.
     public struct Options: Hashable, Sendable {
         /// Each element on a line of its own.
         public var indent = true
@@ -17,6 +18,7 @@ public struct AtomWriter: Sendable {
         public init() {}
     }
 
+    /// How documents are laid out.
     public var options: Options
 
     public init(_ options: Options = Options()) {

@@ -10,6 +10,7 @@ public struct Loss: Hashable, Sendable, CustomStringConvertible {
         self.count = count
     }
 
+    /// `itunes:image (3 times)`.
     public var description: String { count == 1 ? property : "\(property) (\(count) times)" }
 }
 

@@ -6,6 +6,7 @@ public import FeedmillModel
 /// What is required is there whatever the model holds, the same values give the same bytes, and what no element can hold
 /// is counted (``Loss``).
 public struct RSSWriter: Sendable {
+    /// How the document is laid out.
     public struct Options: Hashable, Sendable {
         /// Each element on a line of its own.
         public var indent = true
@@ -15,6 +16,7 @@ public struct RSSWriter: Sendable {
         public init() {}
     }
 
+    /// How documents are laid out.
     public var options: Options
 
     public init(_ options: Options = Options()) {
