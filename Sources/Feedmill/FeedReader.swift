@@ -43,7 +43,7 @@ public struct FeedReader: Sendable {
     ///   - bytes: The document as sent, in any encoding.
     ///   - url: Where it came from; relative references are resolved against it.
     /// - Returns: The feed with all of its articles, and what had to be forgiven.
-    /// - Throws: ``ReadFailure`` when the bytes are no feed at all.
+    /// - Throws: `ReadFailure` when the bytes are no feed at all.
     public func read(_ bytes: [UInt8], from url: String? = nil) throws(ReadFailure) -> Reading {
         var stream = stream(from: url)
         stream.push(bytes.span)

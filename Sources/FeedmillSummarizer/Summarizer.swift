@@ -11,8 +11,15 @@ public struct Summarizer: Sendable {
         self.options = options
     }
 
-    /// The overview and key points of a plain text. `language` is BCP 47, found out when `nil`; `sentences` is the length of
-    /// the overview. A text that is no longer than that is its own overview; an empty one gives an empty summary.
+    /// The overview and key points of a plain text.
+    ///
+    /// - Parameters:
+    ///   - text: Plain text; a line is a paragraph, or a part of one that was wrapped.
+    ///   - title: What the text is about: sentences that share its words weigh more.
+    ///   - language: BCP 47; found out when `nil`.
+    ///   - sentences: The length of the overview; wins over ``SummaryOptions/sentences``.
+    /// - Returns: Sentences of the text in its order. A text that is no longer than that is its own overview; an empty one gives
+    ///   an empty summary.
     public func summarize(_ text: String, title: String? = nil, language: String? = nil, sentences: Int? = nil)
         -> Summary
     {

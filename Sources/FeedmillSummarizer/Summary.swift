@@ -21,8 +21,7 @@ public struct Summary: Hashable, Sendable {
     public var keyPoints: [SummarySentence]
     /// BCP 47: what was given, or else what the text seems to be in.
     public var language: String?
-    /// ``SummaryArticle/Method/extractive`` when sentences were chosen, ``SummaryArticle/Method/none`` when the text
-    /// was taken whole.
+    /// `extractive` when sentences were chosen, `none` when the text was taken whole.
     public var method: SummaryArticle.Method
 
     public init(

@@ -23,8 +23,10 @@ public struct FeedValidator: Sendable {
 
     /// Validates a whole document. Anything is a document: what cannot be read is a finding.
     /// - Parameters:
-    ///   - contentType: the media type it came with, with its charset.
-    ///   - baseURL: where it came from.
+    ///   - bytes: The document as sent, in any encoding.
+    ///   - contentType: The media type it came with, with its charset (RFC 9110 §8.3).
+    ///   - baseURL: Where it came from; relative references and the self link are judged by it.
+    /// - Returns: Findings sorted by place, with severities as ``profile`` and ``severities`` have them.
     public func validate(_ bytes: [UInt8], contentType: String? = nil, baseURL: String? = nil) -> ValidationReport {
         let source = SourceDocument(bytes, contentType: contentType)
         if JSONFeedValidator.isJSON(source.bytes, from: source.start) {

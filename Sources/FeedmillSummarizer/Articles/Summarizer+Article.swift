@@ -2,10 +2,16 @@ public import FeedmillModel
 public import FeedmillSyntax
 
 extension Summarizer {
-    /// The summary of an article, ready to be published. `text` is the article's body as plain text, `title` its title as
-    /// plain text (as it stands in the article when `nil`), `origin` the feed it came from. What the author wrote as
-    /// overview, details, key points and sources is kept; only what is missing is made, out of the article's own
-    /// sentences. `now` dates an article that has no date.
+    /// The summary of an article, ready to be published. What the author wrote as overview, details, key points and sources
+    /// is kept; only what is missing is made, out of the article's own sentences.
+    ///
+    /// - Parameters:
+    ///   - article: The original, whose identity decides the id of the summary.
+    ///   - text: Its body as plain text.
+    ///   - title: Its title as plain text; as it stands in the article when `nil`.
+    ///   - origin: The feed it came from; its own `source` when `nil`.
+    ///   - now: Dates an article that has no date.
+    /// - Returns: A summary with a URL without tracking parameters. An article without words gives one without an overview.
     public func summarize(
         _ article: Article, text: String, title: String? = nil, origin: Metadata? = nil, now: Instant
     ) -> SummaryArticle {

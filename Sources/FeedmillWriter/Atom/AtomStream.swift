@@ -78,7 +78,7 @@ public struct AtomStream: Sendable {
         output.writeAtomEntry(summary, limit: options.summaryLimit)
     }
 
-    /// Writes the end; nothing may follow.
+    /// Writes the end; nothing may follow. A second call does nothing.
     public mutating func finish() {
         guard !isFinished else { return }
         isFinished = true
@@ -87,10 +87,10 @@ public struct AtomStream: Sendable {
         output.close(scope)
     }
 
-    /// What has been written since the last call.
+    /// The bytes written since the last call, in UTF-8.
     public mutating func take() -> [UInt8] { output.take() }
 
-    /// What had no place so far.
+    /// What had no place so far, sorted by property.
     public var losses: [Loss] { output.losses.losses }
 
     private mutating func note(_ updated: Instant?, hasAuthor: Bool) {

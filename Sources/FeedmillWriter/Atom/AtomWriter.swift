@@ -12,7 +12,7 @@ public struct AtomWriter: Sendable {
         public var indent = true
         /// `<?xml-stylesheet?>` (Associating Style Sheets with XML documents 1.0): a CSS or XSLT file for browsers.
         public var stylesheet: String?
-        /// The most characters that the `summary` of a ``SummaryArticle`` has; it then ends with a sentence.
+        /// The most characters that the `summary` of a summary article has; it then ends with a sentence.
         public var summaryLimit: Int?
 
         public init() {}
@@ -25,7 +25,7 @@ public struct AtomWriter: Sendable {
         self.options = options
     }
 
-    /// A whole feed document.
+    /// A whole feed document in UTF-8. Whatever the feed holds, this gives a document.
     public func write(_ feed: Feed) -> [UInt8] {
         var stream = AtomStream(feed, options)
         let articles = feed.articles.span
@@ -37,8 +37,10 @@ public struct AtomWriter: Sendable {
         return stream.take()
     }
 
-    /// A feed of summaries, newest first if they come so.
-    /// - Parameter feed: its id, title, links and the rest; `updated` is the newest entry's where it has none.
+    /// A feed of summaries in UTF-8.
+    /// - Parameters:
+    ///   - summaries: The entries, in the order in which they are written.
+    ///   - feed: The feed's id, title, links and the rest; `updated` is the newest entry's where it has none.
     public func write(_ summaries: [SummaryArticle], feed: Metadata) -> [UInt8] {
         var stream = AtomStream(summaries: summaries, feed: feed, options)
         for summary in summaries { stream.write(summary) }
@@ -46,7 +48,7 @@ public struct AtomWriter: Sendable {
         return stream.take()
     }
 
-    /// What a feed has and an Atom document has no place for.
+    /// What a feed has and an Atom document has no place for, sorted by property; empty when nothing is lost.
     public func losses(of feed: Feed) -> [Loss] {
         var stream = AtomStream(feed, options)
         for article in feed.articles {
@@ -58,5 +60,6 @@ public struct AtomWriter: Sendable {
     }
 
     /// A feed whose entries come one after the other; never more than one of them is held.
+    /// - Parameter head: The feed's own properties. Articles in it are not written, but their namespaces are declared.
     public func stream(_ head: Feed) -> AtomStream { AtomStream(head, options) }
 }

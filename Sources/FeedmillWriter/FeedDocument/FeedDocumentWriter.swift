@@ -9,11 +9,12 @@ public struct FeedDocumentWriter: Sendable {
 
     public init() {}
 
-    /// A whole document without a line end.
+    /// A whole document in UTF-8, without a line end.
     /// - Parameters:
-    ///   - input: the path or URL as given, "-" for standard input.
-    ///   - findings: become `problems`.
-    ///   - duplicates: subscriptions that turned out to be the feed of another one (`_merge.duplicate_of` of the feed).
+    ///   - input: The path or URL as given, "-" for standard input.
+    ///   - feed: The feed with all of its articles.
+    ///   - findings: Become `problems`.
+    ///   - duplicates: Subscriptions that turned out to be the feed of another one (`_merge.duplicate_of` of the feed).
     public func document(
         input: String, feed: Feed, findings: [Finding] = [], duplicates: [DuplicateFeed] = []
     ) -> [UInt8] {
@@ -29,7 +30,12 @@ public struct FeedDocumentWriter: Sendable {
     }
 
     /// A whole document whose items were written by ``append(_:to:)`` before the feed was complete.
-    /// - Parameter items: their bytes with one comma between each two.
+    /// - Parameters:
+    ///   - input: The path or URL as given, "-" for standard input.
+    ///   - feed: The feed's own properties; articles in it are not written.
+    ///   - findings: Become `problems`.
+    ///   - duplicates: Subscriptions that turned out to be the feed of another one.
+    ///   - items: The bytes of the items with one comma between each two.
     public func document(
         input: String, feed: Feed, findings: [Finding] = [], duplicates: [DuplicateFeed] = [], items: [UInt8]
     ) -> [UInt8] {

@@ -10,7 +10,7 @@ public struct JSONFeedWriter: Sendable {
 
     public init() {}
 
-    /// A whole document.
+    /// A whole document in UTF-8. Whatever the feed holds, this gives a document.
     public func write(_ feed: Feed) -> [UInt8] {
         var stream = JSONFeedStream(feed)
         for article in feed.articles { stream.write(article) }
@@ -18,7 +18,7 @@ public struct JSONFeedWriter: Sendable {
         return stream.take()
     }
 
-    /// What a feed has and JSON Feed has no place for.
+    /// What a feed has and JSON Feed has no place for, sorted by property; empty when nothing is lost.
     public func losses(of feed: Feed) -> [Loss] {
         var stream = JSONFeedStream(feed)
         for article in feed.articles {
@@ -30,6 +30,7 @@ public struct JSONFeedWriter: Sendable {
     }
 
     /// A document whose items come one after the other; never more than one of them is held.
+    /// - Parameter head: The feed's own properties. Articles in it are not written.
     public func stream(_ head: Feed) -> JSONFeedStream { JSONFeedStream(head) }
 }
 
@@ -51,20 +52,20 @@ public struct JSONFeedStream: Sendable {
     /// Writes one item.
     public mutating func write(_ article: Article) { output.write(article, scope: scope, feedLanguage: language) }
 
-    /// Writes the end; nothing may follow.
+    /// Writes the end; nothing may follow. A second call does nothing.
     public mutating func finish() {
         guard !isFinished else { return }
         isFinished = true
         output.writeEnd()
     }
 
-    /// What has been written since the last call.
+    /// The bytes written since the last call, in UTF-8.
     public mutating func take() -> [UInt8] {
         var bytes: [UInt8] = []
         swap(&bytes, &output.json.bytes)
         return bytes
     }
 
-    /// What had no place so far.
+    /// What had no place so far, sorted by property.
     public var losses: [Loss] { output.losses.losses }
 }

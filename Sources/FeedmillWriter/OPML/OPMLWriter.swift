@@ -10,7 +10,7 @@ public struct OPMLWriter: Sendable {
         self.indent = indent
     }
 
-    /// A whole document. Every `outline` has a `text`, as it must; what is nested deeper than 256 levels is left out.
+    /// A whole document in UTF-8, its dates as RFC 822 in UTC. Every `outline` has a `text`, as it must; what is nested deeper than 256 levels is left out.
     public func write(_ list: OPML) -> [UInt8] {
         var output = MarkupOutput(indent: indent, defaultNamespace: "")
         output.declaration()

@@ -23,7 +23,7 @@ public struct RSSWriter: Sendable {
         self.options = options
     }
 
-    /// A whole document.
+    /// A whole document in UTF-8. Whatever the feed holds, this gives a document.
     public func write(_ feed: Feed) -> [UInt8] {
         var stream = RSSStream(feed, options)
         stream.reserve(feed.articles.reduce(1_024) { $0 + $1.sizeOnPaper })
@@ -32,7 +32,7 @@ public struct RSSWriter: Sendable {
         return stream.take()
     }
 
-    /// What a feed has and RSS has no place for.
+    /// What a feed has and RSS has no place for, sorted by property; empty when nothing is lost.
     public func losses(of feed: Feed) -> [Loss] {
         var stream = RSSStream(feed, options)
         for article in feed.articles {
@@ -44,6 +44,7 @@ public struct RSSWriter: Sendable {
     }
 
     /// A document whose items come one after the other; never more than one of them is held.
+    /// - Parameter head: The feed's own properties. Articles in it are not written, but their namespaces are declared.
     public func stream(_ head: Feed) -> RSSStream { RSSStream(head, options) }
 }
 
@@ -78,7 +79,7 @@ public struct RSSStream: Sendable {
     /// Writes one item.
     public mutating func write(_ article: Article) { output.writeRSSItem(article, channelLanguage: language) }
 
-    /// Writes the end; nothing may follow.
+    /// Writes the end; nothing may follow. A second call does nothing.
     public mutating func finish() {
         guard !isFinished else { return }
         isFinished = true
@@ -86,9 +87,9 @@ public struct RSSStream: Sendable {
         output.close(scope)
     }
 
-    /// What has been written since the last call.
+    /// The bytes written since the last call, in UTF-8.
     public mutating func take() -> [UInt8] { output.take() }
 
-    /// What had no place so far.
+    /// What had no place so far, sorted by property.
     public var losses: [Loss] { output.losses.losses }
 }
