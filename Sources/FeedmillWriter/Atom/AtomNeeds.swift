@@ -22,9 +22,13 @@ extension ModuleSet {
 
 extension Article {
     /// `atom:updated` (RFC 4287 §4.2.15), or the date nearest to it.
-    var atomUpdated: Instant? {
-        metadata.updated?.writable ?? metadata.published?.writable ?? metadata.created?.writable
-            ?? source?.updated?.writable
+    var atomUpdated: Instant? { atomDate?.instant }
+
+    /// ``atomUpdated`` with the words it was sent in.
+    var atomDate: Timestamp? {
+        if let updated = metadata.updated, updated.writable != nil { return updated }
+        if let published = metadata.published, published.writable != nil { return published }
+        return [metadata.created, source?.updated].lazy.compactMap(\.self).first { $0.writable != nil }
     }
 
     /// About how many bytes the entry takes.
@@ -71,6 +75,18 @@ extension Person {
     }
 
     var isSomebody: Bool { displayName != nil }
+
+    /// The person with a name that is one: of an address without a name, the part before the "@" is its best (RFC 4287
+    /// §3.2.1).
+    var named: Person {
+        let hasName = name?.hasVisibleCharacters ?? false
+        guard let address = hasName ? name : email, MarkupOutput.isAddress(address) else { return self }
+        if hasName, let email, email != address { return self }
+        var person = self
+        person.name = address.utf8.lastIndex(of: UInt8(ascii: "@")).map { String(address[..<$0]) }
+        person.email = address
+        return person
+    }
 }
 
 extension String {
@@ -88,6 +104,21 @@ extension Timestamp {
     var writable: Instant? {
         guard let instant, (-62_135_596_800..<253_402_300_800).contains(instant.seconds) else { return nil }
         return instant
+    }
+
+    /// The moment as RFC 4287 §3.3 has it: as sent where that is so written and means it, else in UTC.
+    var atomText: String? {
+        guard let instant = writable else { return nil }
+        return isAtomDate ? raw : instant.rfc3339
+    }
+
+    /// RFC 4287 asks for an upper-case "T" and "Z", XML Schema for a minute of sixty seconds.
+    private var isAtomDate: Bool {
+        let bytes = raw.utf8.span
+        guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes[17] < UInt8(ascii: "6"),
+            bytes[bytes.count - 1] != UInt8(ascii: "z")
+        else { return false }
+        return Instant(rfc3339: raw) == instant
     }
 }
 

@@ -29,10 +29,8 @@ public struct AtomStream: Sendable {
             needsAuthor = needsAuthor || !articles[index].hasAtomAuthor
         }
         if newest == nil, !articles.isEmpty { newest = Instant(seconds: 0) }
-        self.init(feed.metadata, modules, newest, needsAuthor: needsAuthor, options)
-        for declaration in feed.namespaces where output.sentPrefixes[declaration.prefix] == nil {
-            output.sentPrefixes[declaration.prefix] = declaration.uri
-        }
+        self.init(
+            feed.metadata, modules, newest, needsAuthor: needsAuthor, namespaces: feed.namespaces, options)
     }
 
     init(summaries: [SummaryArticle], feed: Metadata, _ options: AtomWriter.Options) {
@@ -45,16 +43,19 @@ public struct AtomStream: Sendable {
 
     private init(
         _ metadata: Metadata, _ modules: ModuleSet, _ newest: Instant?, needsAuthor: Bool,
-        _ options: AtomWriter.Options
+        namespaces: [NamespaceDeclaration] = [], _ options: AtomWriter.Options
     ) {
         self.options = options
         head = AtomHead(metadata)
         output = MarkupOutput(indent: options.indent, defaultNamespace: Module.atom.uri)
+        for declaration in namespaces where output.sentPrefixes[declaration.prefix] == nil {
+            output.sentPrefixes[declaration.prefix] = declaration.uri
+        }
         output.declaration()
         if let stylesheet = options.stylesheet { output.stylesheet(stylesheet) }
         scope = output.open(
             "feed", declaring: modules, language: metadata.language, defaultNamespace: Module.atom.uri)
-        let updated = metadata.updated?.writable ?? newest ?? metadata.published?.writable
+        let updated = metadata.updated?.atomText ?? newest?.rfc3339 ?? metadata.published?.atomText
         var authors = metadata.authors.filter(\.isSomebody)
         if needsAuthor, authors.isEmpty { authors = [head.standInAuthor] }
         output.writeAtomHead(metadata, head, updated: updated, authors: authors)
@@ -67,8 +68,8 @@ public struct AtomStream: Sendable {
 
     /// Writes one entry.
     public mutating func write(_ article: Article) {
-        let updated = article.atomUpdated
-        note(updated, hasAuthor: article.hasAtomAuthor)
+        let updated = article.atomDate
+        note(updated?.instant, hasAuthor: article.hasAtomAuthor)
         output.writeAtomEntry(article, head, updated: updated)
     }
 
@@ -105,7 +106,8 @@ struct AtomHead: Sendable {
     let id: String
     let standInAuthor: Person
     let title: Text
-    let updated: Instant
+    /// RFC 3339.
+    let updated: String
 
     init(_ metadata: Metadata) {
         let host = (metadata.url ?? metadata.feedURL).flatMap { URLReference.host(of: $0) }
@@ -114,6 +116,6 @@ struct AtomHead: Sendable {
         title = metadata.title ?? Text(host ?? metadata.feedURL ?? id)
         let names = [title.type == .plain ? title.value : nil, host, title.value, id]
         standInAuthor = Person(name: names.lazy.compactMap(\.self).first(where: \.hasVisibleCharacters) ?? id)
-        updated = (metadata.updated?.writable ?? metadata.published?.writable) ?? Instant(seconds: 0)
+        updated = metadata.updated?.atomText ?? metadata.published?.atomText ?? Instant(seconds: 0).rfc3339
     }
 }

@@ -28,7 +28,7 @@ extension MarkupOutput {
 
     /// Person constructs (RFC 4287 §3.2): a name always, an address and an IRI where they are such.
     mutating func write(_ persons: [Person], as name: StaticString) {
-        for person in persons {
+        for person in persons.lazy.map(\.named) {
             guard let displayName = person.displayName else { continue }
             start(name)
             element("name", displayName)
@@ -70,8 +70,7 @@ extension MarkupOutput {
     /// A date construct (RFC 4287 §3.3); what was not understood is lost.
     mutating func writeDate(_ name: StaticString, _ timestamp: Timestamp?, loss: String) {
         guard let timestamp else { return }
-        guard let instant = timestamp.writable else { return losses.add(loss) }
-        date(name, instant)
+        if !date(name, timestamp) { losses.add(loss) }
     }
 
     /// Everything of `Common` that Atom has in its modules, for feeds, entries and sources.

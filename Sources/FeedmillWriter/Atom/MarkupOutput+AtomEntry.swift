@@ -3,17 +3,19 @@ import FeedmillSyntax
 
 extension MarkupOutput {
     /// `atom:entry` (RFC 4287 §4.1.2).
-    mutating func writeAtomEntry(_ article: Article, _ head: AtomHead, updated: Instant?) {
+    mutating func writeAtomEntry(_ article: Article, _ head: AtomHead, updated: Timestamp?) {
         var modules = ModuleSet()
         modules.insert(atomNeeds: article)
         let scope = open("entry", declaring: modules, language: article.metadata.language)
         element("id", Self.atomID(of: article, scope: head.id))
         if let title = article.metadata.title { write(title, as: "title") } else { element("title", "") }
-        date("updated", updated ?? head.updated)
+        if !(updated.map { date("updated", $0) } ?? false) { element("updated", head.updated) }
         writeDate("published", article.metadata.published, loss: "published")
         if article.metadata.updated?.writable == nil { losses.add("updated", article.metadata.updated) }
         var links = AtomLinks(article.metadata)
-        if article.metadata.hasRare, let url = article.metadata.rare.comments?.url {
+        if article.metadata.hasRare, let url = article.metadata.rare.comments?.url,
+            !links.links.contains(where: { $0.rel == .replies && $0.href == IRI.reference(url) })
+        {
             links.add(Link(rel: .replies, href: url, type: "text/html"))
         }
         write(links.links)

@@ -3,11 +3,11 @@ import FeedmillSyntax
 
 extension MarkupOutput {
     /// The children of `atom:feed` but its entries (RFC 4287 §4.1.1).
-    mutating func writeAtomHead(_ metadata: Metadata, _ head: AtomHead, updated: Instant?, authors: [Person]) {
+    mutating func writeAtomHead(_ metadata: Metadata, _ head: AtomHead, updated: String?, authors: [Person]) {
         element("id", head.id)
         write(head.title, as: "title")
         if let subtitle = metadata.subtitle { write(subtitle, as: "subtitle") }
-        element("updated", updated?.rfc3339)
+        element("updated", updated)
         write(AtomLinks(metadata).links)
         write(authors, as: "author")
         write(metadata.contributors, as: "contributor")

@@ -4,7 +4,21 @@ extension MarkupOutput {
     /// Elements that no rule knows, in their own namespaces; each declares what is not declared around it.
     /// - Parameter core: what is the format's own, and so would mean something else here.
     mutating func write(_ extensions: [Extension], core: CoreNames) {
+        var single: Set<String> = []
         for element in extensions {
+            switch Vocabulary.verdict(on: element.name, in: element.namespace) {
+            case .free: break
+            case .undefined:
+                losses.add("extensions")
+                continue
+            case .once:
+                // An empty one says nothing, but would keep out one that does.
+                guard !element.isBlank else { continue }
+                guard single.insert(element.namespace + element.name).inserted else {
+                    losses.add("extensions")
+                    continue
+                }
+            }
             write(element, core: core, depth: 0)
         }
     }
@@ -22,7 +36,10 @@ extension MarkupOutput {
             declared = 1
         }
         var all: [(String, String)] = []
-        write(element.attributes, to: &all, declared: &declared)
+        let isMedia = element.namespace == Module.media.uri
+        write(
+            isMedia ? MediaAttribute.written(element.attributes, of: element.name) : element.attributes, to: &all,
+            declared: &declared)
         for binding in bindings.suffix(declared) {
             all.append((binding.prefix.isEmpty ? "xmlns" : "xmlns:" + binding.prefix, binding.uri))
         }
@@ -93,6 +110,11 @@ extension MarkupOutput {
         return uri
     }
 
+    /// The attributes of a `media:` element.
+    func mediaAttributes(_ sent: Attributes, of element: String) -> [(String, String)] {
+        plainAttributes(MediaAttribute.written(sent, of: element))
+    }
+
     /// Attributes without a namespace, once each, where the names are names.
     func plainAttributes(_ sent: Attributes) -> [(String, String)] {
         var names: Set<String> = []
@@ -108,4 +130,11 @@ extension MarkupOutput {
 
     /// Prefixes that begin with "xml" are not ours to bind (Namespaces in XML 1.0 §3).
     private static func isReserved(_ prefix: String) -> Bool { prefix.lowercased().hasPrefix("xml") }
+}
+
+extension Extension {
+    /// Whether the element says nothing.
+    fileprivate var isBlank: Bool {
+        attributes.isEmpty && children.isEmpty && !(value?.hasVisibleCharacters ?? false)
+    }
 }

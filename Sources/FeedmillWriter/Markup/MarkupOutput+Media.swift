@@ -1,22 +1,41 @@
 import FeedmillModel
 
 extension MarkupOutput {
-    /// Media RSS 1.5, attributes as sent.
+    /// Media RSS 1.5, attributes as sent where they can be right.
     mutating func write(_ media: MediaRSS) {
-        for content in media.contents { empty("media:content", plainAttributes(content)) }
-        for thumbnail in media.thumbnails { empty("media:thumbnail", plainAttributes(thumbnail)) }
-        for credit in media.credits { write("media:credit", credit) }
-        if let rating = media.rating { write("media:rating", rating) }
-        if let restriction = media.restriction {
-            element(
-                "media:restriction", restriction.values.joined(separator: " "), plainAttributes(restriction.attributes))
+        for content in media.contents {
+            let attributes = mediaAttributes(content, of: "content")
+            if attributes.isEmpty { losses.add("media.contents") } else { empty("media:content", attributes) }
         }
-        if let license = media.license { write("media:license", license) }
-        if let player = media.player { empty("media:player", plainAttributes(player)) }
+        for thumbnail in media.thumbnails {
+            write("media:thumbnail", mediaAttributes(thumbnail, of: "thumbnail"), loss: "media.thumbnails")
+        }
+        for credit in media.credits where credit.value.hasVisibleCharacters {
+            element("media:credit", credit.value, mediaAttributes(credit.attributes, of: "credit"))
+        }
+        if let rating = media.rating, rating.value.hasVisibleCharacters {
+            element("media:rating", rating.value, mediaAttributes(rating.attributes, of: "rating"))
+        }
+        if let restriction = media.restriction {
+            let attributes = mediaAttributes(restriction.attributes, of: "restriction")
+            if attributes.contains(where: { $0.0 == "relationship" }) {
+                element("media:restriction", restriction.values.joined(separator: " "), attributes)
+            } else {
+                losses.add("media.restriction")
+            }
+        }
+        if let license = media.license {
+            element("media:license", license.value, mediaAttributes(license.attributes, of: "license"))
+        }
+        if let player = media.player {
+            write("media:player", mediaAttributes(player, of: "player"), loss: "media.player")
+        }
     }
 
-    private mutating func write(_ name: StaticString, _ valued: MediaRSS.Valued) {
-        element(name, valued.value, plainAttributes(valued.attributes))
+    /// An element that must have a `url`.
+    private mutating func write(_ name: StaticString, _ attributes: [(String, String)], loss: String) {
+        guard attributes.contains(where: { $0.0 == "url" }) else { return losses.add(loss) }
+        empty(name, attributes)
     }
 
     /// GeoRSS Simple; GML where a reference system is named.

@@ -7,14 +7,18 @@ extension MarkupOutput {
         if let validity = rare.validity { write(validity) }
         if let comments = rare.comments {
             element("slash:comments", comments.count)
-            element("wfw:comment", comments.postURL)
-            element("wfw:commentRss", comments.feedURL)
+            writeAddress("wfw:comment", comments.postURL, loss: "comments.post_url")
+            writeAddress("wfw:commentRss", comments.feedURL, loss: "comments.feed_url")
         }
         for reply in rare.inReplyTo { write(reply) }
         if let itunes = rare.itunes { write(itunes) }
-        element("itunes:new-feed-url", rare.movedTo)
+        writeAddress("itunes:new-feed-url", rare.movedTo, loss: "moved_to")
         if let address = rare.errorReportsTo {
-            empty("admin:errorReportsTo", [("xmlns:rdf", Self.rdf), ("rdf:resource", address)])
+            if let resource = IRI.absolute(address) {
+                empty("admin:errorReportsTo", [("xmlns:rdf", Self.rdf), ("rdf:resource", IRI.uri(resource))])
+            } else {
+                losses.add("error_reports_to")
+            }
         }
         if let media = rare.media { write(media) }
         if let geo = rare.geo { write(geo) }
@@ -22,6 +26,13 @@ extension MarkupOutput {
     }
 
     private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+
+    /// An element whose text is an absolute URI; anything else is lost.
+    private mutating func writeAddress(_ name: StaticString, _ address: String?, loss: String) {
+        guard let address else { return }
+        guard let address = IRI.absolute(address) else { return losses.add(loss) }
+        element(name, IRI.uri(address))
+    }
 
     /// `dcterms:valid`, a DCMI Period.
     private mutating func write(_ validity: Validity) {
@@ -47,15 +58,25 @@ extension MarkupOutput {
         element("itunes:author", itunes.author)
         element("itunes:subtitle", itunes.subtitle)
         element("itunes:summary", itunes.summary)
-        element("itunes:episode", itunes.episode)
-        element("itunes:season", itunes.season)
-        element("itunes:episodeType", itunes.episodeType)
-        element("itunes:duration", itunes.duration)
-        element("itunes:type", itunes.type)
+        if let episode = itunes.episode, episode > 0 { element("itunes:episode", episode) }
+        if let season = itunes.season, season > 0 { element("itunes:season", season) }
+        write("itunes:episodeType", itunes.episodeType, of: ["full", "trailer", "bonus"], loss: "itunes.episode_type")
+        if let duration = itunes.duration {
+            let text = Self.duration(duration)
+            element("itunes:duration", text)
+            losses.add("itunes.duration", when: text == nil)
+        }
+        write("itunes:type", itunes.type, of: ["episodic", "serial"], loss: "itunes.type")
         element("itunes:explicit", itunes.explicit.map { $0 ? "true" : "false" })
         element("itunes:block", itunes.block.map { $0 ? "Yes" : "No" })
         element("itunes:complete", itunes.complete.map { $0 ? "Yes" : "No" })
-        if let image = itunes.image { empty("itunes:image", [("href", image)]) }
+        if let image = itunes.image {
+            if let href = IRI.absolute(image) {
+                empty("itunes:image", [("href", IRI.uri(href))])
+            } else {
+                losses.add("itunes.image")
+            }
+        }
         if !itunes.keywords.isEmpty { element("itunes:keywords", itunes.keywords.joined(separator: ",")) }
         if let owner = itunes.owner {
             start("itunes:owner")
@@ -63,6 +84,19 @@ extension MarkupOutput {
             element("itunes:email", owner.email)
             end()
         }
+    }
+
+    /// One of a few words, in either case.
+    private mutating func write(_ name: StaticString, _ word: String?, of words: Set<String>, loss: String) {
+        guard let word else { return }
+        guard words.contains(word.lowercased()) else { return losses.add(loss) }
+        element(name, word)
+    }
+
+    /// As sent where podcast directories take it, else seconds; `nil` for what is no length.
+    private static func duration(_ sent: String) -> String? {
+        if DurationSyntax.isITunesDuration(sent) { return sent }
+        return DurationSyntax.seconds(sent).flatMap { Int(exactly: $0.rounded()) }?.description
     }
 
     private mutating func write(_ chapters: Chapters) {

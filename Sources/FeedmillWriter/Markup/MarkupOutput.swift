@@ -14,7 +14,7 @@ struct MarkupOutput {
     /// The last tag that was judged well-formed; most feeds have one or two.
     private var lastLanguage: String?
     /// The last date that was written: entries often have it twice.
-    private var lastDate: (instant: Instant, text: String)?
+    private var lastDate: (instant: Instant, raw: String, text: String)?
     /// The prefixes of the document that the feed came from; attributes of extensions use them.
     var sentPrefixes: [String: String] = [:]
     var losses = LossCounter()
@@ -122,12 +122,17 @@ struct MarkupOutput {
         xml.element(name, text, attributes)
     }
 
-    /// RFC 3339.
-    mutating func date(_ name: StaticString, _ instant: Instant) {
-        if let lastDate, lastDate.instant == instant { return xml.element(name, lastDate.text) }
-        let text = instant.rfc3339
-        lastDate = (instant, text)
-        xml.element(name, text)
+    /// A date as ``Timestamp/atomText`` has it.
+    /// - Returns: whether there is one.
+    mutating func date(_ name: StaticString, _ timestamp: Timestamp) -> Bool {
+        guard let instant = timestamp.writable else { return false }
+        if let lastDate, lastDate.instant == instant, lastDate.raw == timestamp.raw {
+            xml.element(name, lastDate.text)
+        } else if let text = timestamp.atomText {
+            lastDate = (instant, timestamp.raw, text)
+            xml.element(name, text)
+        }
+        return true
     }
 
     mutating func element(_ name: StaticString, _ number: Int?) {

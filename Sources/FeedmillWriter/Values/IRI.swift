@@ -72,6 +72,12 @@ enum IRI {
         return withoutColonInFirstSegment(ascii(result))
     }
 
+    /// A reference as a URI: what is beyond ASCII percent-encoded (RFC 3987 §3.1).
+    static func uri(_ text: String) -> String {
+        let reference = reference(text)
+        return reference.utf8.allSatisfy { $0 < 0x80 } ? reference : ascii(reference)
+    }
+
     /// A URI reference to name a namespace with; `nil` where nothing makes one of the text.
     static func namespace(_ text: String) -> String? {
         let result = ascii(reference(text))
