@@ -29,11 +29,22 @@ public enum ValidationProfile: String, Hashable, Sendable, CaseIterable {
 
     /// The severity of a finding under this profile; `nil` when it does not count.
     func severity(of finding: ValidationFinding) -> ValidationFinding.Severity? {
-        switch self {
-        case .strict: finding.severity == .warning ? .error : finding.severity
-        case .rss: Self.boardAdvice.contains(finding.code) ? nil : finding.severity
-        case .podcast: Self.directoryNeeds.contains(finding.code) ? .error : finding.severity
-        case .auto, .atom, .rssBoard, .jsonFeed, .opml, .w3c: finding.severity
+        let usual = self != .w3c && Self.isAdvice(finding) ? .warning : finding.severity
+        return switch self {
+        case .strict: usual == .warning ? .error : usual
+        case .rss: Self.boardAdvice.contains(finding.code) ? nil : usual
+        case .podcast: Self.directoryNeeds.contains(finding.code) ? .error : usual
+        case .auto, .atom, .rssBoard, .jsonFeed, .opml, .w3c: usual
+        }
+    }
+
+    /// Whether a rule is not the format's own here: RFC 4287 §4.2.6 asks for an IRI whatever its scheme, and directories
+    /// shorten long words themselves.
+    private static func isAdvice(_ finding: ValidationFinding) -> Bool {
+        switch finding.code {
+        case .invalidTagUri: finding.element == "id"
+        case .valueTooLong: finding.element?.hasPrefix("itunes:") ?? false
+        default: false
         }
     }
 

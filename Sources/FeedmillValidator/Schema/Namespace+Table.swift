@@ -99,5 +99,6 @@ extension Namespace {
             "http://api.maps.yahoo.com/Maps/V2/AnnotatedMaps.xsd"),
         Row(.activity, .unchecked, "http://activitystrea.ms/spec/1.0/"),
         Row(.poco, .unchecked, "http://portablecontacts.net/spec/1.0"),
+        Row(.fm, .open, "urn:feedmill:summary"),
     ]
 }

@@ -12,7 +12,7 @@ enum Namespace: String, CaseIterable {
     case geo, geourl, icbm, georss, gml
     case media, itunes, podcast, psc, rawvoice, spotify, googleplay, g, feedburner, opensearch, access, blogChannel
     case sx, conversationsNetwork, schema, indexing, prism, soap, xrd, xrds, openid, kml20, kml21, kml22, cf, ymaps
-    case dcat, atomOwl, activity, poco, gd, tomb
+    case dcat, atomOwl, activity, poco, gd, tomb, fm
 
     /// How much of a namespace the tables check.
     enum Support { case checked, open, unchecked }
