@@ -34,7 +34,8 @@ public struct Summarizer: Sendable {
         }
         let ranking = Ranking(document)
         let chosen = ranking.best(budget)
-        let points = document.weighedLength >= options.shortestText ? KeyPoints(ranking).points(options.keyPoints) : []
+        let isLong = document.weighedLength >= options.shortestText
+        let points = isLong ? KeyPoints(ranking, beside: chosen).points(options.keyPoints) : []
         return Summary(
             overviewParagraphs: document.paragraphs(chosen), keyPoints: points, language: language, method: .extractive)
     }

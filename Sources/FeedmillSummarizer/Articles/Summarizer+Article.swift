@@ -35,7 +35,7 @@ extension Summarizer {
         }
         let published = article.published?.instant
         var made = SummaryArticle(
-            id: SummaryIdentifier.tag(for: article, options: options), title: title,
+            id: SummaryIdentifier.tag(for: article, origin: origin ?? article.source, options: options), title: title,
             updated: article.updated?.instant ?? published ?? now, sections: sections, overviewMethod: overviewMethod,
             keyPointsMethod: keyPointsMethod)
         made.language = summary.language

@@ -4,11 +4,12 @@ internal import FeedmillSyntax
 /// The id of a summary: a `tag:` URI (RFC 4151) that only the identity of its article decides.
 enum SummaryIdentifier {
     /// `tag:blog.example,2026-11-22:summary:0123456789abcdef`. Neither the text nor a tracking parameter changes it.
-    static func tag(for article: Article, options: SummaryOptions) -> String {
+    static func tag(for article: Article, origin: Metadata?, options: SummaryOptions) -> String {
         let authority =
             options.tagAuthority.flatMap(authorityName)
             ?? article.url.flatMap(host).flatMap(authorityName)
-            ?? article.id.flatMap(host).flatMap(authorityName) ?? "feedmill.invalid"
+            ?? article.id.flatMap(host).flatMap(authorityName)
+            ?? (origin?.url ?? origin?.feedURL).flatMap(host).flatMap(authorityName) ?? "feedmill.invalid"
         let date =
             options.tagDate.flatMap(tagDate) ?? article.published.flatMap(CalendarDay.day).flatMap(tagDate) ?? "1970"
         let name = SHA256.digest(identity(article).utf8).prefix(8)

@@ -1,12 +1,15 @@
 /// Three to seven short points out of a ranked text: sentences, or the clause of one that can stand alone.
 struct KeyPoints {
     private let ranking: Ranking
+    /// The rows that the overview holds already. A point says something else as long as there is something else to say.
+    private let overview: Set<Int>
 
     /// No two points share more of their words.
     private static let mostOverlap = 0.6
 
-    init(_ ranking: Ranking) {
+    init(_ ranking: Ranking, beside overview: [Int]) {
         self.ranking = ranking
+        self.overview = Set(overview)
     }
 
     /// In the order of the text. Fewer than asked for where the text has no more short and different sentences.
@@ -15,13 +18,15 @@ struct KeyPoints {
         let wanted = min(max(document.facts.count / 6 + 2, number.lowerBound), number.upperBound)
         let limit = document.isCJK ? 60 : 140
         var chosen: [Point] = []
-        // Clauses of longer sentences, and then longer sentences, only where the short ones do not make the number.
-        let rounds: [(limit: Int, cuts: Bool, wanted: Int)] = [
-            (limit, false, wanted), (limit, true, number.lowerBound),
-            (limit * 3 / 2, true, number.lowerBound),
+        // Clauses of longer sentences, what the overview says too, and then longer sentences, only where the short new ones
+        // do not make the number.
+        let rounds: [(limit: Int, cuts: Bool, repeats: Bool, wanted: Int)] = [
+            (limit, false, false, wanted), (limit, true, false, number.lowerBound),
+            (limit, false, true, number.lowerBound), (limit, true, true, number.lowerBound),
+            (limit * 3 / 2, true, true, number.lowerBound),
         ]
         for round in rounds where chosen.count < round.wanted {
-            choose(candidates(round.limit, cuts: round.cuts), round.wanted, &chosen)
+            choose(candidates(round.limit, cuts: round.cuts, repeats: round.repeats), round.wanted, &chosen)
         }
         return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { document.sentence($0.range) }
     }
@@ -32,12 +37,13 @@ struct KeyPoints {
         var words: [UInt64] = []
     }
 
-    private func candidates(_ limit: Int, cuts: Bool) -> [Point] {
+    private func candidates(_ limit: Int, cuts: Bool, repeats: Bool) -> [Point] {
         let document = ranking.document
         let clauses = Clauses(text: document.text, language: document.language)
         var points: [Point] = []
         for (row, fact) in document.facts.enumerated() where !fact.isUnfinished && !fact.opensQuote {
             if fact.isQuestion, !document.isSpoken { continue }
+            if !repeats, overview.contains(row) { continue }
             let sentence = document.spans[row].range
             if let range = cuts ? clauses.shortened(sentence, to: limit) : clauses.whole(sentence, to: limit) {
                 points.append(Point(range: range, score: ranking.scores[row]))
