@@ -272,13 +272,60 @@ import Testing
         #expect(merged.duplicateSubscriptions.isEmpty)
     }
 
+    // MARK: ValidatingFeeds.md
+
+    @Test func reports() throws {
+        let atom = """
+            <feed xmlns="http://www.w3.org/2005/Atom">
+              <id>tag:tide.example,2026:blog</id>
+              <title>Tide &amp; Times</title>
+              <link rel="sideways" href="https://tide.example/"/>
+              <updated>2026-01-31 18:30:00+0900</updated>
+            </feed>
+            """
+        let bytes = Array(atom.utf8)
+        let earlier = FeedValidator().validate(bytes)
+
+        let validator = FeedValidator(
+            profile: .atom,
+            severities: [.missingSelfLink: .error, .unregisteredLinkRelation: nil],
+            now: Instant(seconds: 1_770_000_000))
+        let report = validator.validate(
+            bytes, contentType: "application/atom+xml", baseURL: "https://tide.example/blog.atom")
+        print(report.isValid, report.count(.error), report.count(.warning))
+
+        print(TextReport().render(report, file: "blog.atom"))  // for people, with the line at fault
+        print(JSONReport().render(report, file: "blog.atom"))  // an object a line
+        print(GitHubReport().render(report, file: "blog.atom"))  // annotations of a workflow
+        print(SARIFReport().render([("blog.atom", report)]))  // SARIF 2.1.0, for code scanning
+        print(JUnitReport().render([("blog.atom", report)]))  // for test runners
+
+        if let repaired = report.fixing(bytes) {
+            print(String(decoding: repaired, as: UTF8.self))
+        }
+
+        let baseline = ValidationBaseline(JSONReport().render(earlier, file: "blog.atom"))
+        let news = baseline.removingKnown(from: report, file: "blog.atom")
+        print(news.findings.count)
+
+        #expect(earlier.findings.contains { $0.code == .unregisteredLinkRelation && $0.severity == .warning })
+        #expect(!report.findings.contains { $0.code == .unregisteredLinkRelation })
+        #expect(report.findings.contains { $0.code == .missingSelfLink && $0.severity == .error })
+        #expect(report.findings.contains { $0.code == .invalidRfc3339Date })
+        #expect(!news.findings.contains { $0.code == .invalidRfc3339Date })
+        let repaired = try #require(report.fixing(bytes))
+        #expect(!validator.validate(repaired).findings.contains { $0.code == .invalidRfc3339Date })
+        #expect(TextReport().render(report, file: "blog.atom").contains("blog.atom:5:22: error:"))
+    }
+
     // MARK: The pages themselves
 
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
     private static let pages = [
-        "Feedmill", "ReadingForgivingly", "SummaryArticles", "IdentityAndMerging", "Rules", "ChangeLog",
+        "Feedmill", "ReadingForgivingly", "SummaryArticles", "IdentityAndMerging", "ValidatingFeeds", "Rules",
+        "ChangeLog",
     ]
 
     /// Every example stands in this file too, line for line; its indentation does not count.
