@@ -1,28 +1,33 @@
 internal import ArgumentParser
+internal import FeedmillSyntax
 
 /// The `feedmill` command.
 @main
 struct FeedmillCommand: AsyncParsableCommand {
     static let version = "0.1.0"
+    /// The version, and those of the tables that decide what comes out.
+    static let fullVersion = "\(version) (tracking parameters \(TrackingParameters.version))"
 
     static let configuration = CommandConfiguration(
         commandName: "feedmill",
         abstract: "Read blog feeds, publish Atom feeds of new summaries, merge feeds, validate feeds.",
         discussion: """
             EXAMPLES
-              feedmill ingest blog.xml                      what is in a feed, for people
-              feedmill ingest --format ndjson feeds/        every article of every feed in a folder, one a line
-              feedmill generate -o new.atom feeds/          an Atom feed of summaries
-              feedmill merge --limit 50 a.xml b.atom        one feed out of many
-              feedmill validate new.atom                    findings with line, column and clause
+              feedmill ingest blog.xml                what is in a feed, for people
+              feedmill ingest --format ndjson feeds/  every article, one a line
+              feedmill generate -o new.atom feeds/    an Atom feed of summaries
+              feedmill merge --limit 50 a.xml b.atom  one feed out of many
+              feedmill validate new.atom              findings with their places
               curl -sL https://example.org/feed | feedmill ingest -
 
-            A SOURCE is a file, a directory (every feed in it) or "-" for standard input.
+            A SOURCE is a file, a directory (every feed in it) or "-" for standard
+            input.
 
             EXIT STATUS
-              0 fine; 1 findings, or some input failed; 2 something could not be read or written; 64 usage.
+              0 fine; 1 findings, or some input failed; 2 something could not be read
+              or written; 64 usage.
             """,
-        version: version,
+        version: fullVersion,
         subcommands: [
             IngestCommand.self, GenerateCommand.self, MergeCommand.self, ValidateCommand.self, SummarizeCommand.self,
             SanitizeCommand.self, RulesCommand.self,

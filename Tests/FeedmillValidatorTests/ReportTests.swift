@@ -8,12 +8,23 @@ import Testing
     @Test func textShowsTheLineAndACaret() {
         #expect(
             TextReport().render(report, file: "f.atom") == """
-                f.atom:3:8: error: icon: an ASCII character that URIs do not allow (space, quote, brace): " " in "a b" [invalid-uri-character]
+                f.atom:3:8: error: icon: an ASCII character that URIs do not allow (space, quote, brace): " " in "a b" [invalid-uri-character, RFC 3986 §2]
                     <icon>a b</icon>
                            ^
+                    help: Percent-encode the character.
                 f.atom: not valid atom1.0, 1 error, 0 warnings, 0 info
 
                 """)
+    }
+
+    @Test(arguments: [
+        ("<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>a:b</id><id>a:b</id></feed>", "RFC 4287 §4.1.1"),
+        ("<rss version=\"2.0\"><channel><title>a</title><title>a</title></channel></rss>", "RSS 2.0"),
+    ])
+    func aRuleOfSeveralSpecificationsNamesTheClauseAtHand(_ document: String, _ clause: String) {
+        let repeated = FeedValidator().validate(Array(document.utf8)).findings.filter { $0.code == .duplicateElement }
+        #expect(
+            repeated.map { $0.spec.hasPrefix(clause) && !$0.spec.contains(";") } == [true], "\(repeated.map(\.spec))")
     }
 
     @Test func repeatsAreCounted() {

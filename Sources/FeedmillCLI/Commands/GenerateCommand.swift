@@ -12,8 +12,9 @@ struct GenerateCommand: AsyncParsableCommand {
               feedmill generate --config feedmill.toml -o public/summaries.atom
               feedmill generate --limit 20 --sentences 3 --title "This week" a.rss b.atom
 
-            An article that has its own overview and key points keeps them; any other gets sentences chosen from its text, word for
-            word. The same input gives the same bytes: the clock is asked only for articles without any date.
+            An article that has its own overview and key points keeps them; any other gets sentences \
+            chosen from its text, word for word. The same input gives the same bytes: the clock is \
+            asked only for articles without any date.
             """)
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"))

@@ -8,12 +8,13 @@ struct IngestCommand: AsyncParsableCommand {
         abstract: "Read feeds and print their articles.",
         discussion: """
             EXAMPLES
-              feedmill ingest blog.xml                       a list for people
-              feedmill ingest --format json blog.xml         the whole feed as one JSON document
+              feedmill ingest blog.xml                  a list for people
+              feedmill ingest --format json blog.xml    the feed as one JSON document
               feedmill ingest --format ndjson feeds/ | jq .title.value
               feedmill ingest --format atom old.rss > new.atom
 
-            What had to be forgiven is listed under "problems" with its place; nothing a person could read is lost.
+            What had to be forgiven is listed under "problems" with its place; nothing a person \
+            could read is lost.
             """)
 
     @Option(help: "text (the default on a terminal), json (a document an input), ndjson (an article a line) or atom.")

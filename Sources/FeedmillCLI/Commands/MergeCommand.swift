@@ -16,8 +16,8 @@ struct MergeCommand: AsyncParsableCommand {
               feedmill merge --limit 50 --limit-per-feed 5 feeds/
               feedmill merge --dedupe id,link --clean-links --include category=swift feeds/
 
-            Newest first, one entry an id; every entry says in atom:source which feed it comes from. Where two copies are equal, the
-            feed named first stays.
+            Newest first, one entry an id; every entry says in atom:source which feed it comes \
+            from. Where two copies are equal, the feed named first stays.
             """)
 
     @Option(help: "atom, or json (the feed document).") var format: Format = .atom

@@ -26,7 +26,8 @@ struct SanitizeCommand: ParsableCommand {
               feedmill sanitize --base https://example.org/post < post.html
               feedmill sanitize --ndjson < fragments.ndjson
 
-            With --ndjson every line is {"id", "html", "base"?}, and the answer to it {"id", "html"}.
+            With --ndjson every line is {"id", "html", "base"?}, and the answer to it \
+            {"id", "html"}.
             """)
 
     @Flag(help: "One JSON object a line, in and out.") var ndjson = false

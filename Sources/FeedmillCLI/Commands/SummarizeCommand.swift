@@ -18,8 +18,8 @@ struct SummarizeCommand: AsyncParsableCommand {
               curl -sL https://example.org/post.txt | feedmill summarize --sentences 3
               feedmill summarize --format ndjson < texts.ndjson
 
-            With --format ndjson every line is {"id", "text", "lang"?, "title"?, "sentences"?}, and the answer to it
-            {"id", "summary", "keyPoints", "language", "method"}.
+            With --format ndjson every line is {"id", "text", "lang"?, "title"?, "sentences"?}, and \
+            the answer to it {"id", "summary", "keyPoints", "language", "method"}.
             """)
 
     @Option(help: "text (plain text in, a summary for people out) or ndjson.") var format: Format = .text

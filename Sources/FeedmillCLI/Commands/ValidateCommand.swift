@@ -28,10 +28,11 @@ struct ValidateCommand: AsyncParsableCommand {
             EXAMPLES
               feedmill validate public/feed.atom
               feedmill validate --fail-on warning public/
-              feedmill validate --format ndjson feeds/ | jq -r '.messages[].code' | sort | uniq -c
-              feedmill validate --set missing-self=off --base-url https://example.org/feed.atom feed.atom
+              feedmill validate --format github public/      annotations for a pull request
+              feedmill validate --set missing-self-link=off feed.atom
 
-            Every finding names line, column and clause. The exit status is 1 when a finding is at or above --fail-on.
+            Every finding names line, column and clause. The exit status is 1 when a finding is at \
+            or above --fail-on.
             """)
 
     @Option(help: "text, json (an array), ndjson (an object a file), sarif (2.1.0), github (annotations) or junit.")

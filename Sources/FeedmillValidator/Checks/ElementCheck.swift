@@ -68,7 +68,9 @@ extension DocumentValidator {
     /// A finding about something that is not there.
     mutating func reportMissing(_ code: RuleCode, _ key: String, params: [String: String] = [:]) {
         let frame = frames[frames.count - 1]
-        sink.add(code, frame.startTag, element: displayName(key), parent: frame.display, params: params)
+        sink.add(
+            code, frame.startTag, element: displayName(key), parent: frame.display, params: params,
+            standing: clauseAtHand)
     }
 }
 

@@ -42,7 +42,7 @@ extension DocumentValidator {
         guard let frame = frames.last else { return }
         sink.add(
             rule.missing, frame.startTag, element: frame.display, parent: parentName(frames.count - 1),
-            attribute: rule.name)
+            attribute: rule.name, standing: clauseAtHand)
     }
 
     private mutating func unlisted(_ attribute: ElementAttribute, _ spec: ElementSpec) {
@@ -115,6 +115,7 @@ extension DocumentValidator {
         let place = place(range, in: subject)
         sink.add(
             code, place, element: subject.element, parent: subject.parent,
-            attribute: subject.attribute, value: value, params: params, detail: detail, clause: clause, fix: fix)
+            attribute: subject.attribute, value: value, params: params, detail: detail, clause: clause,
+            standing: clauseAtHand, fix: fix)
     }
 }

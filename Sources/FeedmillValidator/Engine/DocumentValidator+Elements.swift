@@ -239,7 +239,8 @@ extension DocumentValidator {
 
     private mutating func missing(_ rule: ChildRule) {
         let frame = frames[frames.count - 1]
-        sink.add(rule.missing, frame.startTag, element: missingName(rule), parent: frame.display)
+        sink.add(
+            rule.missing, frame.startTag, element: missingName(rule), parent: frame.display, standing: clauseAtHand)
     }
 
     /// Leaves what the parent's check will ask for.

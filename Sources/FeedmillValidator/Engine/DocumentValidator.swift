@@ -164,7 +164,13 @@ struct DocumentValidator {
     ) {
         sink.add(
             code, range, element: frames.last?.display, parent: parentName(frames.count - 1), value: value,
-            params: params, detail: detail, clause: clause)
+            params: params, detail: detail, clause: clause, standing: clauseAtHand)
+    }
+
+    /// The clause of the innermost open element, where a table has it.
+    var clauseAtHand: String? {
+        guard let frame = frames.last, case .schema(let index) = frame.mode else { return nil }
+        return schema.entries[index].spec.clause
     }
 
     /// What findings call the parent of an open element.

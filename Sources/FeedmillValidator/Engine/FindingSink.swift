@@ -4,10 +4,11 @@ struct FindingSink {
     /// Beyond this many nothing is kept, and the last one says so: a document with so many faults needs no longer list.
     private let limit = 100_000
 
+    /// `clause` is the one to name; `standing`, the clause of the element at hand, only where the rule holds for several.
     mutating func add(
         _ code: RuleCode, _ range: Range<Int>, element: String? = nil, parent: String? = nil,
         attribute: String? = nil, value: String? = nil, path: String? = nil, params: [String: String] = [:],
-        detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
+        detail: String? = nil, clause: String? = nil, standing: String? = nil, fix: TextEdit? = nil
     ) {
         guard findings.count <= limit else { return }
         let code = findings.count == limit ? .resourceLimit : code
@@ -20,7 +21,8 @@ struct FindingSink {
             ValidationFinding(
                 code: code, severity: rule.severity, offset: range.lowerBound, length: range.count, element: element,
                 parent: parent, attribute: attribute, value: value.map { Self.excerpt($0, 200) }, path: path,
-                params: params, text: text, help: Rule.help[code], spec: clause ?? rule.clause, fix: fix))
+                params: params, text: text, help: Rule.help[code], spec: clause ?? rule.clause(standing: standing),
+                fix: fix))
     }
 
     private static func excerpt(_ text: String, _ length: Int = 60) -> String {

@@ -1,4 +1,5 @@
-/// The report people read: `file:line:col: severity: text [code]`, the source line with a caret, repeats counted.
+/// The report people read: `file:line:col: severity: text [code, clause]`, the source line with a caret, what to do about the
+/// first of a kind, repeats counted.
 public struct TextReport: Sendable {
     /// How many findings of one code are shown in full; the rest is counted.
     public var maximumPerCode: Int
@@ -20,10 +21,13 @@ public struct TextReport: Sendable {
             counts[finding.code] = count
             if count == maximumPerCode + 1 { order.append(finding.code) }
             guard count <= maximumPerCode else { continue }
+            let place = finding.path.map { " \($0)" } ?? ""
+            let clause = finding.spec.isEmpty ? "" : ", \(finding.spec)"
             lines.append(
-                "\(file):\(finding.line):\(finding.column): \(finding.severity.rawValue): \(finding.text) [\(finding.code.rawValue)]"
+                "\(file):\(finding.line):\(finding.column): \(finding.severity.rawValue):\(place) \(finding.text) [\(finding.code.rawValue)\(clause)]"
             )
             if showsSource, let source = report.excerpts[finding.line] { lines += excerpt(source, finding) }
+            if showsSource, count == 1, let help = finding.help { lines.append("    help: \(help)") }
         }
         for code in order {
             lines.append("\(file): \((counts[code] ?? 0) - maximumPerCode) more [\(code.rawValue)]")

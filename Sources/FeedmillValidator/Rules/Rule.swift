@@ -48,3 +48,11 @@ public struct Rule: Sendable {
     private static let byCode: [RuleCode: Rule] = Dictionary(
         table.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 }
+
+extension Rule {
+    /// The clause a breach is named with: of a rule that several specifications share, the one of the element at hand.
+    func clause(standing: String?) -> String {
+        guard let standing, clause.utf8.contains(UInt8(ascii: ";")) else { return clause }
+        return standing
+    }
+}
