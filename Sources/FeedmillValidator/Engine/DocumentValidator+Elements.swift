@@ -98,7 +98,7 @@ extension DocumentValidator {
         let count = countChild(number, in: top - 1)
         let isSingle = child.rule.cardinality == .one || child.rule.cardinality == .optional
         if isSingle, count == 2 || (count > 2 && profile != .w3c) {
-            report(.duplicateElement, frames[top].startTag)
+            report(.duplicateElement, frames[top].startTag, clause: clause(of: top - 1))
         }
         noteOrder(isItem: child.entry >= 0 && schema.entries[child.entry].spec.isItem, isExtension: isExtension)
     }

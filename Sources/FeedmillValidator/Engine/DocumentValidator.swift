@@ -168,9 +168,12 @@ struct DocumentValidator {
     }
 
     /// The clause of the innermost open element, where a table has it.
-    var clauseAtHand: String? {
-        guard let frame = frames.last, case .schema(let index) = frame.mode else { return nil }
-        return schema.entries[index].spec.clause
+    var clauseAtHand: String? { frames.isEmpty ? nil : clause(of: frames.count - 1) }
+
+    /// The clause of an open element, where a table has it.
+    func clause(of index: Int) -> String? {
+        guard case .schema(let entry) = frames[index].mode else { return nil }
+        return schema.entries[entry].spec.clause
     }
 
     /// What findings call the parent of an open element.
