@@ -34,6 +34,7 @@ public struct SummaryFeed: Hashable, Sendable {
     ///   - feeds: In order of preference: of two copies of an article the earlier feed's is taken.
     ///   - options: Title, id, address, limit and length.
     ///   - now: The clock, for articles that no document dates.
+    /// - Throws: ``MergeFailure`` as merging does; without filters there is nothing to fail.
     public init(of feeds: [Feed], options: SummaryFeedOptions = SummaryFeedOptions(), now: Instant) throws {
         var merging = MergeOptions()
         merging.limit = options.limit

@@ -2,7 +2,14 @@
 public struct Finding: Hashable, Sendable {
     /// How bad it is, from a remark to what ends the reading.
     public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
-        case info, warning, error, fatal
+        /// Worth knowing, nothing wrong.
+        case info
+        /// A value is wrong, or the document is not what it says it is; it was understood.
+        case warning
+        /// The syntax is broken and was repaired.
+        case error
+        /// Reading came to its end here.
+        case fatal
 
         /// Whether one is less bad than another.
         public static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }

@@ -5,7 +5,8 @@ internal import FeedmillSyntax
 public enum ArticleFilter: Hashable, Sendable {
     /// A term or label equals this, whatever the case.
     case category(String)
-    /// The title or the text matches this regular expression, whatever the case.
+    /// The title or the text, both without markup, has a match of this regular expression (the syntax of Swift's `Regex`),
+    /// whatever the case.
     case match(String)
     /// The language is this one, or a variety of it: `en` also finds `en-GB` (RFC 4647 §3.3.1).
     case language(String)

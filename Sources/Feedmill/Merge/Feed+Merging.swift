@@ -23,9 +23,15 @@ extension Feed {
         return merged
     }
 
-    /// One feed out of what is known of many subscriptions.
+    /// One feed out of what is known of many subscriptions. It has no title and no id of its own yet.
     ///
-    /// - Returns: The feed, and the URLs of subscriptions that turned out to be another's feed under a second address.
+    /// - Parameters:
+    ///   - archives: In order of preference: where two copies are equal, the earlier subscription's stays.
+    ///   - options: Order, limits, filters and what counts as a duplicate.
+    ///   - now: The clock, for articles whose date lies ahead.
+    /// - Returns: The feed, and the URLs of subscriptions that turned out to be another's feed under a second address, each
+    ///   with the URL of the first.
+    /// - Throws: ``MergeFailure`` for a filter that cannot be used.
     public static func merging(
         _ archives: [FeedArchive], options: MergeOptions = MergeOptions(), now: Instant
     ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {

@@ -51,7 +51,11 @@ public struct ArchivedArticle: Hashable, Sendable {
 extension FeedArchive {
     /// Takes over what a newly read document says. A later version replaces the one that is kept and an older one never does;
     /// the same words under a new date do not move an article, new words under the same date are taken without moving it.
-    /// Articles that have left the document stay.
+    /// Articles that have left the document stay, and an article that says nothing at all is passed over.
+    ///
+    /// - Parameters:
+    ///   - feed: The document as it was read now; call this for documents in the order in which they were read.
+    ///   - now: When it was read: what new articles were first seen at.
     public mutating func absorb(_ feed: Feed, at now: Instant) {
         metadata = feed.metadata
         namespaces = feed.namespaces
