@@ -63,6 +63,21 @@ import Testing
         #expect(failure?.description.hasPrefix(message) == true, "\(failure?.description ?? "")")
     }
 
+    @Test func variablesWinOverTheFile() throws {
+        var configuration = try Configuration("[merge]\nlimit = 5\n", file: "f.toml")
+        let variables = [
+            "FEEDMILL_MERGE_LIMIT": "7", "FEEDMILL_MERGE_DEDUPE": "[\"link\"]", "FEEDMILL_PUBLISH_TITLE": "Plain words",
+        ]
+        try configuration.applyEnvironment { variables[$0] }
+        #expect(configuration.merge.limit == 7)
+        #expect(configuration.merge.duplicates == [.link])
+        #expect(configuration.publish.title == "Plain words")
+        let failure = #expect(throws: ConfigurationFailure.self) {
+            try configuration.applyEnvironment { $0 == "FEEDMILL_MERGE_LIMIT" ? "many" : nil }
+        }
+        #expect(failure?.description == "FEEDMILL_MERGE_LIMIT: limit wants a whole number above 0")
+    }
+
     @Test func whatIsNoTOMLNamesItsLine() {
         let failure = #expect(throws: ConfigurationFailure.self) {
             try Configuration("[merge]\nlimit = = 3\n", file: "f.toml")

@@ -11,10 +11,34 @@ extension Configuration {
         do {
             text = String(decoding: try FileBytes.all(of: chosen ?? "feedmill.toml"), as: UTF8.self)
         } catch {
-            if chosen == nil { return Configuration() }
-            throw error
+            guard chosen == nil else { throw error }
+            text = ""
         }
-        return try Configuration(text, file: chosen ?? "feedmill.toml")
+        var configuration = try Configuration(text, file: chosen ?? "feedmill.toml")
+        try configuration.applyEnvironment(environment)
+        return configuration
+    }
+
+    /// Every key of a single section may come from a variable instead: `FEEDMILL_MERGE_LIMIT=50`, in TOML or as plain text.
+    ///
+    /// - Parameter value: Looks a variable up.
+    mutating func applyEnvironment(_ value: (String) -> String?) throws(ConfigurationFailure) {
+        try take("merge", ConfigurationKey.all, into: &merge, value)
+        try take("publish", ConfigurationKey.all, into: &publish, value)
+        try take("summary", ConfigurationKey.all, into: &summary, value)
+    }
+
+    private func take<Section>(
+        _ name: String, _ keys: [ConfigurationKey<Section>], into section: inout Section, _ value: (String) -> String?
+    ) throws(ConfigurationFailure) {
+        for key in keys {
+            let variable = "FEEDMILL_\(name)_\(key.name)".uppercased()
+            guard let text = value(variable) else { continue }
+            let parsed = try? ConfigurationValue.parse("value = \(text)", file: variable)["value"]
+            if let complaint = key.take(&section, parsed ?? .string(text)) {
+                throw ConfigurationFailure(file: variable, line: nil, message: "\(key.name) \(complaint)")
+            }
+        }
     }
 
     init(_ text: String, file: String) throws(ConfigurationFailure) {
