@@ -14,7 +14,7 @@ public struct MergeOptions: Hashable, Sendable {
         case id
         /// The same canonical link.
         case link
-        /// The same words, when there are at least 48.
+        /// The same words: at least 48, or 100 characters of a script without spaces.
         case content
     }
 
