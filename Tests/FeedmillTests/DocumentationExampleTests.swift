@@ -117,12 +117,12 @@ import Testing
         for finding in report.findings where finding.severity == .error {
             print("blog.atom:\(finding)", finding.spec)
         }
-        // blog.atom:4:14: error: updated: not an RFC 3339 date-time: "31 January 2026" [invalid-rfc3339-date] RFC 4287 §3.3; RFC 3339 §5.6
+        // blog.atom:4:14: error: updated: not an RFC 3339 date-time: "31 January 2026" [invalid-rfc3339-date] RFC 4287 §4.2.15
 
         #expect(!report.isValid)
         #expect(
             report.findings.filter { $0.severity == .error }.map { "blog.atom:\($0) \($0.spec)" } == [
-                "blog.atom:4:14: error: updated: not an RFC 3339 date-time: \"31 January 2026\" [invalid-rfc3339-date] RFC 4287 §3.3; RFC 3339 §5.6"
+                "blog.atom:4:14: error: updated: not an RFC 3339 date-time: \"31 January 2026\" [invalid-rfc3339-date] RFC 4287 §4.2.15"
             ])
     }
 
