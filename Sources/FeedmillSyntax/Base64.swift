@@ -1,7 +1,7 @@
 /// Base 64 (RFC 4648 §4 and §5).
-enum Base64 {
+package enum Base64 {
     /// The bytes behind text in either alphabet, with or without padding; `nil` when it is not that.
-    static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    package static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         var result: [UInt8] = []
         result.reserveCapacity(text.count / 4 * 3 + 3)
         var bits: UInt32 = 0
@@ -46,4 +46,41 @@ enum Base64 {
         default: nil
         }
     }
+
+    /// Whether text is Base 64 in the alphabet of §4 with its padding, white space aside.
+    package static func isValid(_ text: some Collection<UInt8>) -> Bool {
+        var digits = 0
+        var padding = 0
+        for byte in text {
+            switch byte {
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2B, 0x2F:
+                if padding > 0 { return false }
+                digits += 1
+            case 0x3D: padding += 1
+            case 0x20, 0x09, 0x0A, 0x0D: break
+            default: return false
+            }
+        }
+        return padding <= 2 && (digits + padding) % 4 == 0
+    }
+
+    /// The UTF-8 of a text in Base 64.
+    package static func encoded(_ text: String) -> String {
+        let source = Array(text.utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity((source.count + 2) / 3 * 4)
+        for start in stride(from: 0, to: source.count, by: 3) {
+            let group = source[start..<min(start + 3, source.count)]
+            var word: UInt32 = 0
+            for byte in group { word = word << 8 | UInt32(byte) }
+            word <<= UInt32(8 * (3 - group.count))
+            for place in 0..<4 {
+                let digit = Int(word >> UInt32(18 - 6 * place) & 63)
+                bytes.append(place > group.count ? UInt8(ascii: "=") : alphabet[digit])
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 }

@@ -12,7 +12,7 @@ enum SummaryIdentifier {
             ?? (origin?.url ?? origin?.feedURL).flatMap(host).flatMap(authorityName) ?? "feedmill.invalid"
         let date =
             options.tagDate.flatMap(tagDate) ?? article.published.flatMap(CalendarDay.day).flatMap(tagDate) ?? "1970"
-        let name = SHA256.digest(identity(article).utf8).prefix(8)
+        let name = SHA256.digest(Array(identity(article).utf8)).prefix(8)
         return "tag:\(authority),\(date):summary:\(name.map(hexadecimal).joined())"
     }
 

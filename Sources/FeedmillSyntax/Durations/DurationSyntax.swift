@@ -13,6 +13,18 @@ public enum DurationSyntax {
         return colonSeparated(text.utf8.starts(with: "npt=".utf8) ? String(text.dropFirst(4)) : text)
     }
 
+    /// Whether a text is Normal Play Time to the letter: `now`, seconds, or hours, minutes and seconds, these with or
+    /// without a fraction.
+    package static func isNormalPlayTime(_ text: String) -> Bool {
+        if text == "now" { return true }
+        let halves = text.utf8.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
+        if halves.count == 2, !halves[1].allSatisfy(ASCII.isDigit) { return false }
+        let parts = halves[0].split(separator: 0x3A, omittingEmptySubsequences: false)
+        guard parts.count == 1 || parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(ASCII.isDigit) })
+        else { return false }
+        return parts.dropFirst().allSatisfy { $0.count == 1 || ($0.count == 2 && $0.first ?? 0x39 < 0x36) }
+    }
+
     /// Whether a text is what `itunes:duration` wants: seconds, `M:SS`, `H:MM:SS` or `HH:MM:SS`.
     package static func isITunesDuration(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: 0x3A, omittingEmptySubsequences: false)

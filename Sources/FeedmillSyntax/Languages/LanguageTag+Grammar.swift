@@ -48,18 +48,31 @@ extension LanguageTag {
     package static func isKnownLanguage(_ tag: String) -> Bool {
         if grandfathered.contains(tag.lowercased()) { return true }
         guard let language = primaryLanguage(of: tag) else { return tag.utf8.first.map { $0 | 0x20 } == 0x78 }
-        let bytes = Array(language.utf8)
-        switch bytes.count {
-        case 2: return LanguageCodes.twoLetters.contains(language)
-        case 3:
-            if language >= "qaa", language <= "qtz" { return true }
-            let list = LanguageCodes.threeLetters[Int(bytes[0] - 0x61)].utf8
-            var pairs = list.makeIterator()
-            while let second = pairs.next(), let third = pairs.next() {
-                if second == bytes[1], third == bytes[2] { return true }
-            }
-            return false
-        default: return false
+        return LanguageRegistry.contains(language)
+    }
+
+    /// What is wrong with a language tag.
+    package enum Fault: Hashable, Sendable {
+        /// Breaks the grammar of §2.1 in the subtag that starts at this byte.
+        case malformed(offset: Int)
+        /// Starts with no language that is registered.
+        case unregistered
+    }
+
+    /// What keeps a text from being a language tag that starts with a registered language; `nil` when it is one. What may
+    /// stand behind the language is judged subtag by subtag only.
+    package static func fault(in text: String) -> Fault? {
+        let bytes = Array(text.utf8)
+        if grandfathered.contains(text.lowercased()) { return nil }
+        let parts = bytes.split(separator: 0x2D, omittingEmptySubsequences: false)
+        for part in parts where !(1...8 ~= part.count) || !part.allSatisfy(ASCII.isAlphanumeric) {
+            return .malformed(offset: part.startIndex)
+        }
+        guard let primary = parts.first, primary.allSatisfy(ASCII.isLetter) else { return .malformed(offset: 0) }
+        if let last = parts.last, parts.count > 1, last.count == 1 { return .malformed(offset: last.startIndex) }
+        switch String(decoding: primary.map(ASCII.lowercased), as: UTF8.self) {
+        case "x": return parts.count > 1 ? nil : .malformed(offset: 0)
+        case let language: return LanguageRegistry.contains(language) ? nil : .unregistered
         }
     }
 

@@ -47,34 +47,11 @@ extension MediaType {
         return value
     }
 
-    static func semicolonsInQuotes(_ bytes: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        var isQuoted = false
-        var isEscaped = false
-        for byte in bytes {
-            if isEscaped {
-                isEscaped = false
-            } else if byte == 0x5C, isQuoted {
-                isEscaped = true
-            } else if byte == 0x22 {
-                isQuoted.toggle()
-            } else if byte == 0x3B, isQuoted {
-                count += 1
-            }
-        }
-        return count
-    }
-
     /// RFC 2045 §5.1, `token`.
-    static func isToken(_ bytes: ArraySlice<UInt8>) -> Bool {
-        !bytes.isEmpty
-            && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains($0) }
-    }
+    static func isToken(_ bytes: ArraySlice<UInt8>) -> Bool { !bytes.isEmpty && bytes.allSatisfy(isTokenByte) }
 
-    /// RFC 6838 §4.2.
-    static func isRestrictedName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first, ASCII.isAlphanumeric(first), bytes.count <= 127 else { return false }
-        return bytes.allSatisfy { ASCII.isAlphanumeric($0) || "!#$&-^_.+".utf8.contains($0) }
+    static func isTokenByte(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains(byte)
     }
 
     static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -51,22 +51,7 @@ public struct MediaType: Hashable, Sendable {
 
     /// Whether it is XML (RFC 7303 §4.2).
     public var isXML: Bool {
-        suffix == "xml" || essence == "text/xml" || essence == "application/xml"
-            || essence == "text/xml-external-parsed-entity" || essence == "application/xml-external-parsed-entity"
-            || essence == "application/xml-dtd"
-    }
-
-    /// Whether a text is a media type as RFC 6838 §4.2 has its names and RFC 2045 §5.1 its parameters, with nothing around.
-    package static func isWellFormed(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        let essence = bytes.prefix { $0 != 0x3B }
-        let names = essence.split(separator: 0x2F, omittingEmptySubsequences: false)
-        guard names.count == 2 else { return false }
-        let last = essence.endIndex < bytes.count ? trimmedEnd(names[1]) : names[1]
-        guard isRestrictedName(names[0]), isRestrictedName(last) else { return false }
-        guard essence.endIndex < bytes.count else { return true }
-        let rest = bytes[essence.endIndex...]
-        return parameters(rest).count == rest.count { $0 == 0x3B } - semicolonsInQuotes(rest)
+        Self.isXML(essence)
     }
 }
 

@@ -14,8 +14,10 @@ package enum EmailAddress {
 
     /// What keeps a text from being an `addr-spec` without comments and folding (RFC 5322 §3.4.1); `nil` when it is one.
     /// Characters outside ASCII are allowed as RFC 6531 has them.
-    package static func fault(in text: String) -> Fault? {
-        let bytes = Array(text.utf8)[...]
+    package static func fault(in text: String) -> Fault? { fault(in: Array(text.utf8)[...]) }
+
+    /// The same for part of a text; offsets are the slice's indices.
+    package static func fault(in bytes: ArraySlice<UInt8>) -> Fault? {
         guard let at = bytes.lastIndex(of: 0x40) else { return .noAt }
         let local = bytes[..<at]
         let domain = bytes[(at + 1)...]

@@ -22,7 +22,7 @@ extension DocumentValidator {
         }
         for link in links {
             guard let type = link.attribute("type") else { continue }
-            let essence = MediaTypeSyntax.essence(of: type)
+            let essence = MediaType.essence(of: type)
             if kind.isAtom ? essence != "application/atom+xml" : !Self.feedTypes.contains(essence) {
                 report(.selfLinkType, link, value: type)
             }

@@ -1,3 +1,5 @@
+internal import FeedmillSyntax
+
 /// What a text construct or `atom:content` holds, once it is complete.
 extension DocumentValidator {
     mutating func judgeTextConstruct() {
@@ -41,7 +43,9 @@ extension DocumentValidator {
     /// Base64; what turns out to be HTML is judged as such, all of it at the place of the element.
     private mutating func judgeEncoded(_ value: Value, _ type: String, _ subject: Subject) {
         judge(.base64, subject)
-        guard type.hasSuffix("/html"), let html = Base64.decode(value.bytes) else { return }
+        guard type.hasSuffix("/html"), let html = Base64.decoded(value.bytes.filter { !$0.isSpace }[...]) else {
+            return
+        }
         var whole = subject
         whole.runs = []
         judgeHTML(Value(bytes: html, start: 0, raw: html), whole)

@@ -1,3 +1,5 @@
+internal import FeedmillSyntax
+
 /// Atom text constructs (RFC 4287 §3.1) and `atom:content` (§4.1.3): what their `type` says.
 extension DocumentValidator {
     /// Settles the kind of a construct when its start tag is read.
@@ -28,9 +30,9 @@ extension DocumentValidator {
             let code: RuleCode = !other.contains("/") && profile == .w3c ? .invalidMediaType : .invalidTextConstructType
             report(code, subject, value: other)
         }
-        let essence = MediaTypeSyntax.essence(of: type.value)
+        let essence = MediaType.essence(of: type.value)
         if essence == "text/html" { return .html }
-        return MediaTypeSyntax.isXML(essence) ? .xml(essence) : .text
+        return MediaType.isXML(essence) ? .xml(essence) : .text
     }
 
     private mutating func contentKind(_ type: ElementAttribute, _ isRemote: Bool) -> ConstructKind {
@@ -41,18 +43,17 @@ extension DocumentValidator {
         case "xhtml" where !isRemote: return .xhtml
         case "": report(.blankAttribute, subject, value: "")
         default:
-            let bytes = Array(type.value.utf8)
             let lower = type.value.lowercased()
-            if let index = MediaTypeSyntax.fault(in: bytes) {
-                let start = min(index, max(bytes.count - 1, 0))
+            if let index = MediaType.fault(in: type.value) {
+                let start = min(index, max(type.value.utf8.count - 1, 0))
                 report(.invalidMediaType, subject, at: start..<start + 1, value: type.value)
             } else if lower.hasPrefix("multipart/") || lower.hasPrefix("message/") {
                 report(.invalidMediaType, subject, value: type.value, detail: "a composite type: \"\(type.value)\"")
             }
         }
         if isRemote { return .remote }
-        let essence = MediaTypeSyntax.essence(of: type.value)
-        if MediaTypeSyntax.isXML(essence) { return .xml(essence) }
+        let essence = MediaType.essence(of: type.value)
+        if MediaType.isXML(essence) { return .xml(essence) }
         if essence == "text/html" { return .html }
         return essence.hasPrefix("text/") || essence.isEmpty ? .plainMedia(essence) : .base64(essence)
     }

@@ -25,7 +25,7 @@ extension DocumentValidator {
             if case .period = kind { return }
             checkPlausible(Timestamp(value.text).instant?.seconds, value, subject)
         default:
-            switch MailDate(value.bytes) {
+            switch RFC822Judgement(value.text) {
             case .valid(let seconds): checkPlausible(seconds, value, subject)
             case .problematic(let seconds, let index, let text):
                 fail(

@@ -1,10 +1,12 @@
+internal import FeedmillSyntax
+
 extension DocumentValidator {
     /// Judges URIs and IRIs of every kind, with the schemes that have a grammar of their own.
     mutating func judgeReference(_ wanted: ValueKind, _ value: Value, _ subject: Subject) {
         if case .urnSpecificString = wanted {
             if isBlank(value, subject) { return }
             judgePlain(value, subject, .containsHtml)
-            if let index = URNSyntax.specificFault(in: value.bytes[...]) {
+            if let index = URNSyntax.faultInSpecificString(value.text) {
                 fail(.invalidFeedsyncId, subject, value, at: index)
             }
             return
@@ -63,15 +65,13 @@ extension DocumentValidator {
     private mutating func ownGrammarHolds(_ syntax: URISyntax, _ value: Value, _ subject: Subject) -> Bool {
         switch syntax.scheme {
         case "tag":
-            guard let index = TagURI.fault(in: value.bytes) else { return true }
-            fail(.invalidTagUri, subject, value, at: index)
+            guard let fault = TagURI.fault(in: value.text, allowingIRI: true) else { return true }
+            fail(.invalidTagUri, subject, value, at: fault.offset)
         case "urn":
-            if let index = URNSyntax.fault(in: value.bytes) {
-                fail(.invalidUrn, subject, value, at: index)
-            } else if value.text.lowercased().hasPrefix("urn:uuid:"), !URNSyntax.isUUID(value.bytes) {
-                fail(.invalidUuidUrn, subject, value)
-            } else {
-                return true
+            switch URNSyntax.fault(in: value.text, allowingIRI: true) {
+            case nil: return true
+            case .uuid: fail(.invalidUuidUrn, subject, value)
+            case .some(let fault): fail(.invalidUrn, subject, value, at: fault.offset)
             }
         default: return true
         }
@@ -90,7 +90,7 @@ extension DocumentValidator {
             }
         default: break
         }
-        if syntax.isAbsolute, !URISchemes.isRegistered(syntax.scheme) {
+        if syntax.isAbsolute, !RegisteredSchemes.contains(syntax.scheme) {
             fail(
                 .unregisteredUriScheme, subject, value, params: ["scheme": syntax.scheme],
                 detail: "\"\(syntax.scheme)\"")

@@ -60,8 +60,9 @@ extension DocumentValidator {
             if !["urn:simple", "urn:mpaa", "urn:v-chip", "urn:icra"].contains(value.text) {
                 judgeReference(.absoluteURI, value, subject)
             }
-        case .normalPlayTime: if !DurationSyntax.isNormalPlayTime(bytes) { fail(.invalidNptTime, subject, value) }
-        case .itunesDuration: if !DurationSyntax.isITunes(bytes) { fail(.invalidItunesDuration, subject, value) }
+        case .normalPlayTime: if !DurationSyntax.isNormalPlayTime(value.text) { fail(.invalidNptTime, subject, value) }
+        case .itunesDuration:
+            if !DurationSyntax.isITunesDuration(value.text) { fail(.invalidItunesDuration, subject, value) }
         case .itunesExplicit, .itunesFlag, .itunesKeywords, .itunesCategory: judgeITunes(kind, value, subject)
         case .linkRelation: judgeRelation(value, subject)
         case .base64: judgeBase64(value, subject)
@@ -117,7 +118,7 @@ extension DocumentValidator {
     private func quoted(_ value: Value, _ wanted: String) -> String { "\"\(value.text.prefix(60))\" is not \(wanted)" }
 
     private mutating func judgeLanguage(_ value: Value, _ subject: Subject) {
-        switch LanguageSyntax.fault(in: value.bytes) {
+        switch LanguageTag.fault(in: value.text) {
         case .malformed(let index):
             // Every old tool wrote "en_US", which the original lets pass by its first two letters.
             fail(
@@ -131,7 +132,7 @@ extension DocumentValidator {
     private mutating func judgeMediaType(
         _ value: Value, _ subject: Subject, _ code: RuleCode, allowsRange: Bool = false
     ) {
-        if let index = MediaTypeSyntax.fault(in: value.bytes, allowsRange: allowsRange) {
+        if let index = MediaType.fault(in: value.text, allowsRange: allowsRange) {
             fail(
                 code, subject, value, at: value.bytes.count > 1 ? min(index, value.bytes.count - 1) : nil,
                 detail: "\"\(value.text)\"")
@@ -163,13 +164,7 @@ extension DocumentValidator {
     }
 
     private mutating func judgeBase64(_ value: Value, _ subject: Subject) {
-        let digits = value.bytes.filter { !$0.isSpace }
-        let body = digits.prefix { $0 != UInt8(ascii: "=") }
-        let padding = digits.count - body.count
-        let isLegal =
-            digits.count % 4 == 0 && padding <= 2 && digits.suffix(padding).allSatisfy { $0 == UInt8(ascii: "=") }
-            && body.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }
-        if !isLegal { fail(.notBase64, subject, value) }
+        if !Base64.isValid(value.bytes) { fail(.notBase64, subject, value) }
     }
 
     private mutating func judgeAddress(_ kind: ValueKind, _ value: Value, _ subject: Subject) {

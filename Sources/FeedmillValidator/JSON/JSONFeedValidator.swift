@@ -143,9 +143,9 @@ struct JSONFeedValidator {
                 sink.add(.implausibleDate, range, value: text, path: path)
             }
         case .language:
-            if LanguageSyntax.fault(in: bytes) != nil { sink.add(.invalidLanguage, range, value: text, path: path) }
+            if LanguageTag.fault(in: text) != nil { sink.add(.invalidLanguage, range, value: text, path: path) }
         case .mediaType:
-            if MediaTypeSyntax.fault(in: bytes) != nil { sink.add(.invalidMediaType, range, value: text, path: path) }
+            if MediaType.fault(in: text) != nil { sink.add(.invalidMediaType, range, value: text, path: path) }
         case .html: judgeHTML(bytes, range, path)
         case .text:
             if PlainText.firstTag(in: bytes) != nil, path.hasSuffix("title") || path.hasSuffix("summary") {

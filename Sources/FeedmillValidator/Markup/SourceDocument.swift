@@ -1,3 +1,5 @@
+internal import FeedmillSyntax
+
 internal import FeedmillXML
 
 /// A document decoded to UTF-8, with what was wrong about its encoding.
@@ -111,7 +113,7 @@ struct SourceDocument {
 
     /// RFC 7303: a feed's own type says more than that of any XML, and text/xml needs its charset.
     private mutating func checkContentType(_ contentType: String) {
-        let essence = MediaTypeSyntax.essence(of: contentType)
+        let essence = MediaType.essence(of: contentType)
         let place = start..<start
         switch essence {
         case "application/atom+xml", "application/rss+xml", "application/rdf+xml", "application/feed+json",

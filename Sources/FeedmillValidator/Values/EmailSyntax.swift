@@ -1,35 +1,20 @@
+internal import FeedmillSyntax
+
 /// E-mail addresses: the addr-spec of RFC 2822 §3.4.1, and the forms RSS wraps it in.
 enum EmailSyntax {
-    /// Where text breaks the grammar of an addr-spec; `nil` when it does not.
+    /// Where text breaks the grammar of an addr-spec, or names a host that no mail reaches from elsewhere; `nil` when it does
+    /// not.
     static func fault(in bytes: ArraySlice<UInt8>) -> Int? {
-        guard let at = bytes.lastIndex(of: UInt8(ascii: "@")) else { return bytes.startIndex }
-        return faultInLocalPart(bytes[..<at]) ?? faultInDomain(bytes[(at + 1)...])
-    }
-
-    private static func faultInLocalPart(_ bytes: ArraySlice<UInt8>) -> Int? {
-        if bytes.first == UInt8(ascii: "\"") {
-            guard bytes.count >= 3, bytes.last == UInt8(ascii: "\"") else { return bytes.startIndex }
-            return bytes.dropFirst().dropLast().firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 >= 0x7F }
+        switch EmailAddress.fault(in: bytes) {
+        case .noAt, .length: return bytes.startIndex
+        case .local(let offset), .domain(let offset): return offset
+        case nil:
+            let domain = bytes[((bytes.lastIndex(of: UInt8(ascii: "@")) ?? bytes.startIndex) + 1)...]
+            let isReachable =
+                domain.first == UInt8(ascii: "[") || domain.contains(UInt8(ascii: "."))
+                || domain.elementsEqual("localhost".utf8)
+            return isReachable ? nil : domain.startIndex
         }
-        return faultInDots(bytes) ?? bytes.firstIndex { !$0.isAtomByte && $0 != UInt8(ascii: ".") }
-    }
-
-    private static func faultInDomain(_ bytes: ArraySlice<UInt8>) -> Int? {
-        if bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") {
-            return bytes.dropFirst().dropLast().firstIndex { !$0.isHexDigit && $0 != 0x2E && $0 != 0x3A }
-        }
-        if let fault = faultInDots(bytes) { return fault }
-        if let bad = bytes.firstIndex(where: { !$0.isAlphanumeric && $0 != 0x2D && $0 != 0x2E && $0 < 0x80 }) {
-            return bad
-        }
-        return bytes.contains(UInt8(ascii: ".")) || bytes.elementsEqual("localhost".utf8) ? nil : bytes.startIndex
-    }
-
-    /// A dot at either end, two in a row, or nothing at all.
-    private static func faultInDots(_ bytes: ArraySlice<UInt8>) -> Int? {
-        if bytes.isEmpty || bytes.first == UInt8(ascii: ".") { return bytes.startIndex }
-        if bytes.last == UInt8(ascii: ".") { return bytes.endIndex - 1 }
-        return bytes.indices.dropFirst().first { bytes[$0] == 0x2E && bytes[$0 - 1] == 0x2E }
     }
 
     /// How an address in an RSS element is written.
@@ -99,19 +84,5 @@ enum EmailSyntax {
             start = index + 1
         }
         return nil
-    }
-}
-
-extension UInt8 {
-    /// RFC 2822 §3.2.4 atext; characters beyond ASCII as in RFC 6531.
-    fileprivate var isAtomByte: Bool {
-        switch self {
-        case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"),
-            UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "/"),
-            UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "`"),
-            UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"), UInt8(ascii: "~"):
-            true
-        default: isAlphanumeric || self >= 0x80
-        }
     }
 }

@@ -32,7 +32,7 @@ extension MarkupOutput {
             // Foreign XML would need the namespaces it was sent in; escaped, it is still that media type's characters.
             element("content", text.value, attributes(("type", type), ("xml:lang", language)))
         case .base64(let type):
-            let value = Base64.isValid(text.value) ? text.value : Base64.encoded(text.value)
+            let value = Base64.isValid(text.value.utf8) ? text.value : Base64.encoded(text.value)
             element("content", value, attributes(("type", type), ("xml:lang", language)))
         }
     }

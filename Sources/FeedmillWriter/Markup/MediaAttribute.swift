@@ -53,7 +53,7 @@ enum MediaAttribute {
         case .decimal: isDecimal(value) ? value : nil
         case .mediaType: MediaType.isWellFormed(value) ? value : nil
         case .language: LanguageTag.isWellFormed(value) ? value : nil
-        case .time: DurationSyntax.normalPlayTime(value) == nil ? nil : value
+        case .time: DurationSyntax.isNormalPlayTime(value) ? value : nil
         case .oneOf(let words): words.contains(value) ? value : nil
         }
     }

@@ -19,7 +19,7 @@ import Testing
             if let instant = stamp.instant { #expect(Timestamp(instant.rfc3339).instant == instant) }
             _ = DateSyntax.faultInRFC3339(text)
             _ = DateSyntax.faultInW3CDTF(text)
-            _ = DateSyntax.faultInRFC822(text)
+            _ = DateSyntax.isRFC822(text)
         }
     }
 

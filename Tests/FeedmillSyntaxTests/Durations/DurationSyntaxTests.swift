@@ -29,6 +29,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("now", true), ("12.5", true), ("12.", true), ("0:07:00", true), ("1:2:3", true), ("00:60:00", false),
+        ("7:40", false), ("npt=12", false), ("", false), (".5", false), ("1:2:3:4", false),
+    ])
+    func judgesNormalPlayTime(_ text: String, _ isValid: Bool) {
+        #expect(DurationSyntax.isNormalPlayTime(text) == isValid)
+    }
+
+    @Test(arguments: [
         ("7:40", true), ("3600", true), ("01:02:03", true), ("1:02:03", true), ("00:07:74", false), ("7:4", false),
         ("1:2:3", false), ("", false),
         ("1:00:00:00", false), ("PT1H", false), ("7:40 ", false), ("12.5", false), (":40", false),

@@ -51,7 +51,7 @@ import Testing
     @Test(arguments: [
         ("en", true), ("EN-us", true), ("ja", true), ("zz", false), ("iw", true), ("cmn", true), ("gsw", true),
         ("zza", true), ("zzz", false), ("xxx", false),
-        ("eng", false), ("qab", true), ("x-a", true), ("i-klingon", true), ("english", false), ("us", false),
+        ("eng", true), ("qab", true), ("x-a", true), ("i-klingon", true), ("english", false), ("us", false),
         ("jp", false), ("", false),
         ("1", false),
     ])

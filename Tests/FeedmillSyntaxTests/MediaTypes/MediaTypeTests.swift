@@ -40,7 +40,8 @@ import Testing
         ("text/html; charset=utf-8", true),
         ("text/html;charset=\"a;b\"", true), ("x-audio/mp3", true), ("text", false), ("html", false), ("", false),
         ("text/html ", false),
-        (" text/html", false), ("text/ht ml", false), ("text/html; charset", false), ("text/html;", false),
+        (" text/html", false), ("text/ht ml", false), ("text/html; charset", false), ("text/html;", true),
+        ("text/html; x=\"a", false), ("text/html;;", false),
         ("-a/b", false), ("a/b/c", false),
         ("*/*", false), ("invalid", false),
     ])

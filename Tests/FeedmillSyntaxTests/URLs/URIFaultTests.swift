@@ -53,10 +53,10 @@ import Testing
     }
 
     @Test func knowsRegisteredSchemes() {
-        for scheme in ["http", "HTTPS", "urn", "tag", "mailto", "feed", "xmpp"] {
+        for scheme in ["http", "HTTPS", "urn", "tag", "mailto", "ipfs", "xmpp"] {
             #expect(RegisteredSchemes.contains(scheme))
         }
-        for scheme in ["htp", "", "example.com", "c"] { #expect(!RegisteredSchemes.contains(scheme)) }
+        for scheme in ["htp", "javascript", "", "example.com", "c"] { #expect(!RegisteredSchemes.contains(scheme)) }
     }
 
     @Test func whatIsResolvedHasNoBadCharacter() {

@@ -58,16 +58,3 @@ import Testing
         #expect(XHTMLFragment.isWellFormed(String(deep.dropFirst(3).dropLast(4))))
     }
 }
-
-@Suite struct Base64Tests {
-    @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("日", "5pel")])
-    func encodes(_ text: String, _ expected: String) {
-        #expect(Base64.encoded(text) == expected)
-        #expect(Base64.isValid(expected))
-    }
-
-    @Test(arguments: ["Zg=", "Z", "Zg==Zg==", "Z g = = x", "日本"])
-    func refuses(_ text: String) {
-        #expect(!Base64.isValid(text))
-    }
-}
