@@ -1,14 +1,14 @@
 /// `user@host:port` (RFC 3986 §3.2).
-struct URLAuthority {
+package struct URLAuthority: Sendable {
     /// Without the "@".
-    var userinfo: ArraySlice<UInt8>?
+    package var userinfo: ArraySlice<UInt8>?
     /// With the brackets of an IP literal.
-    var host: ArraySlice<UInt8>
+    package var host: ArraySlice<UInt8>
     /// Without the colon.
-    var port: ArraySlice<UInt8>?
+    package var port: ArraySlice<UInt8>?
 
     /// Splits an authority; the last "@" ends the user information, as browsers have it.
-    init(_ authority: ArraySlice<UInt8>) {
+    package init(_ authority: ArraySlice<UInt8>) {
         var rest = authority
         if let at = rest.lastIndex(of: 0x40) {
             userinfo = rest[..<at]

@@ -1,17 +1,17 @@
 /// The five parts of a URI reference (RFC 3986 §3), as ranges of its bytes.
-struct URLParts {
+package struct URLParts: Sendable {
     /// Without the colon.
-    var scheme: Range<Int>?
+    package var scheme: Range<Int>?
     /// Without the slashes.
-    var authority: Range<Int>?
-    var path: Range<Int>
+    package var authority: Range<Int>?
+    package var path: Range<Int>
     /// Without the question mark.
-    var query: Range<Int>?
+    package var query: Range<Int>?
     /// Without the number sign.
-    var fragment: Range<Int>?
+    package var fragment: Range<Int>?
 
     /// Splits a reference (RFC 3986, appendix B). Every sequence of bytes has these parts.
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         if let colon = Self.schemeEnd(bytes) {
             self.init(bytes, scheme: 0..<colon, from: colon + 1)
         } else {
