@@ -14,6 +14,7 @@ echo "== Reading the sample feeds"
 "$bin" ingest --format text Feeds/atom Feeds/json Feeds/rdf Feeds/rss Feeds/broken
 
 echo "== Writing the feed of their summaries"
+mkdir -p Feeds/published
 "$bin" generate --config Feeds/feedmill.toml -o Feeds/published/summaries.atom Feeds/atom Feeds/json Feeds/rdf Feeds/rss Feeds/broken
 
 echo "== Validating it"

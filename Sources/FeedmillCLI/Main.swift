@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Feedmill
 internal import FeedmillSyntax
 
 /// The `feedmill` command.
@@ -32,4 +33,30 @@ struct FeedmillCommand: AsyncParsableCommand {
             IngestCommand.self, GenerateCommand.self, MergeCommand.self, ValidateCommand.self, SummarizeCommand.self,
             SanitizeCommand.self, RulesCommand.self,
         ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as any StatedFailure {
+            Messages.say("\(failure)")
+            exit(withError: ExitCode(failure.status))
+        } catch {
+            exit(withError: error)
+        }
+    }
 }
+
+/// A failure that ends a run with a status of its own and one line of words.
+protocol StatedFailure: Error, CustomStringConvertible {
+    var status: Int32 { get }
+}
+
+extension FileBytes.Failure: StatedFailure { var status: Int32 { 2 } }
+extension Output.Failure: StatedFailure { var status: Int32 { 2 } }
+extension ConfigurationFailure: StatedFailure { var status: Int32 { 64 } }
+extension MergeFailure: StatedFailure { package var status: Int32 { 64 } }

@@ -46,6 +46,19 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).count == 2)
     }
 
+    @Test func whatCannotBeWrittenIsSaidWithStatusTwo() throws {
+        let run = try Command.run("generate", "-o", "no/such/folder/out.atom", "Feeds/atom")
+        #expect(run.status == 2)
+        #expect(run.errors == "feedmill: no/such/folder/out.atom: no such file or directory\n")
+    }
+
+    @Test func aWrongConfigurationIsAMatterOfUsage() throws {
+        let scratch = try Scratch(["c.toml": "[publish]\ntitel = \"x\"\n"])
+        let run = try Command.run("generate", "--config", scratch.path("c.toml"), "Feeds/atom")
+        #expect(run.status == 64)
+        #expect(run.errors.hasSuffix("c.toml:2: [publish] has no key 'titel'; nearest: title\n"))
+    }
+
     @Test func theClockOptionWantsATime() throws {
         #expect(try Command.run("generate", "--now", "yesterday", "Feeds/atom").status == 64)
         #expect(try Command.run("generate", "Feeds/atom", environment: ["FEEDMILL_NOW": "1770000000"]).status == 0)
