@@ -11,11 +11,14 @@ swift build -c release --product feedmill --static-swift-stdlib
 bin=$(swift build -c release --product feedmill --static-swift-stdlib --show-bin-path)/feedmill
 
 echo "== Reading the sample feeds"
-"$bin" ingest --format text Feeds/atom Feeds/json Feeds/rdf Feeds/rss Feeds/broken
+"$bin" ingest --format text Feeds/atom Feeds/json Feeds/rdf Feeds/rss
+
+echo "== Reading a broken one: what is whole is kept, what was wrong is said, the exit status is 1"
+"$bin" ingest --format text Feeds/broken || test $? -eq 1
 
 echo "== Writing the feed of their summaries"
 mkdir -p Feeds/published
-"$bin" generate --config Feeds/feedmill.toml -o Feeds/published/summaries.atom Feeds/atom Feeds/json Feeds/rdf Feeds/rss Feeds/broken
+"$bin" generate --config Feeds/feedmill.toml -o Feeds/published/summaries.atom Feeds/atom Feeds/json Feeds/rdf Feeds/rss
 
 echo "== Validating it"
 "$bin" validate Feeds/published/summaries.atom

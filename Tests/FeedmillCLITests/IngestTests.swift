@@ -60,12 +60,23 @@ import Testing
     @Test func nestingWithoutEndIsMetInTime() throws {
         let deep = "<rss version=\"2.0\"><channel>" + String(repeating: "<a>", count: 100_000)
         let run = try Command.run("ingest", "--format", "json", "-", input: deep)
-        #expect(run.status == 0 || run.status == 1)
+        #expect(run.status == 1)
+        #expect(run.errors == "feedmill: -:1:797: elements are nested too deeply\n")
         #expect(try run.objects.count == 1)
+    }
+
+    @Test func anUnknownEncodingIsSaidAndTheFeedReadAllTheSame() throws {
+        let run = try Command.run(
+            "ingest", "--format", "json", "-", input: "<?xml version=\"1.0\" encoding=\"klingon-1\"?>" + Self.rss)
+        #expect(run.status == 1)
+        #expect(run.errors == "feedmill: -:1:1: warning: the encoding \"klingon-1\" is unknown [encoding/unknown]\n")
+        #expect((try run.objects.first?["items"] as? [Any])?.count == 2)
     }
 
     @Test func aTruncatedFeedKeepsItsCompleteArticlesAndNoHalfOne() throws {
         let run = try Command.run("ingest", "--format", "json", "-", input: String(Self.rss.dropLast(40)))
+        #expect(run.status == 1)
+        #expect(run.errors.hasPrefix("feedmill: -:4:"))
         let document = try #require(try run.objects.first)
         let items = try #require(document["items"] as? [[String: Any]])
         #expect(items.map { $0["id"] as? String } == ["urn:a:1"])

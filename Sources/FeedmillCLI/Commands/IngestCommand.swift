@@ -86,15 +86,12 @@ private func ingest(
         } else {
             printer.end(stream.head, findings: stream.findings)
         }
-        result.messages = ["\(path):\(failure)"]
+        result.messages = [InputFault.words(path, failure)]
         result.outcome = .failed
     } else {
         printer.end(stream.head, findings: stream.findings)
-        // XML is forgiven what JSON is not, unless nothing could be made of it at all.
-        if let fault = stream.findings.first(where: {
-            $0.severity == .fatal || $0.code == "json/syntax" && $0.severity >= .error
-        }) {
-            result.messages = ["\(path):\(fault)"]
+        if let fault = stream.findings.first(where: InputFault.isOne) {
+            result.messages = [InputFault.words(path, fault)]
             result.outcome = .failed
         }
     }

@@ -18,7 +18,9 @@ func readFeeds(_ list: SourceList, reader: FeedReader, status: inout RunStatus) 
         { path in readFeed(path, reader) },
         ended: { read in
             switch read {
-            case .feed(let feed): feeds.append(feed)
+            case .feed(let feed, let fault):
+                feeds.append(feed)
+                if let fault { failures.append((fault, .failed)) }
             case .failure(let message, let outcome): failures.append((message, outcome))
             }
         })
@@ -30,7 +32,8 @@ func readFeeds(_ list: SourceList, reader: FeedReader, status: inout RunStatus) 
 }
 
 private enum ReadInput: Sendable {
-    case feed(ReadFeed)
+    /// With what makes it count as failed all the same.
+    case feed(ReadFeed, fault: String?)
     case failure(String, InputResult.Outcome)
 }
 
@@ -47,8 +50,9 @@ private func readFeed(_ path: String, _ reader: FeedReader) -> ReadInput {
     }
     stream.finish()
     while let article = stream.nextArticle() { articles.append(article) }
-    if let failure = stream.failure { return .failure("\(path):\(failure)", .failed) }
+    if let failure = stream.failure { return .failure(InputFault.words(path, failure), .failed) }
     var feed = stream.head
     feed.articles = articles
-    return .feed(ReadFeed(path: path, feed: feed))
+    let fault = stream.findings.first(where: InputFault.isOne).map { InputFault.words(path, $0) }
+    return .feed(ReadFeed(path: path, feed: feed), fault: fault)
 }

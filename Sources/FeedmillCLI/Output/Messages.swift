@@ -2,9 +2,17 @@ internal import Glibc
 
 /// What is said to people, on standard error.
 enum Messages {
-    /// `feedmill: …`, one line.
+    /// `feedmill: …`, one line. What would move a terminal's cursor or turn its text round does not get there.
     static func say(_ words: String) {
-        put("feedmill: " + words.replacing("\n", with: " ") + "\n")
+        var line = String.UnicodeScalarView()
+        for scalar in words.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
+            case .format, .privateUse, .surrogate, .unassigned: line.append("\u{FFFD}")
+            default: line.append(scalar)
+            }
+        }
+        put("feedmill: \(String(line))\n")
     }
 
     private static func put(_ text: String) {
