@@ -61,7 +61,7 @@ import Testing
         let deep = "<rss version=\"2.0\"><channel>" + String(repeating: "<a>", count: 100_000)
         let run = try Command.run("ingest", "--format", "json", "-", input: deep)
         #expect(run.status == 1)
-        #expect(run.errors == "feedmill: -:1:797: elements are nested too deeply\n")
+        #expect(run.errors.hasPrefix("feedmill: -:1:") && run.errors.hasSuffix(": elements are nested too deeply\n"))
         #expect(try run.objects.count == 1)
     }
 
@@ -76,7 +76,7 @@ import Testing
     @Test func aTruncatedFeedKeepsItsCompleteArticlesAndNoHalfOne() throws {
         let run = try Command.run("ingest", "--format", "json", "-", input: String(Self.rss.dropLast(40)))
         #expect(run.status == 1)
-        #expect(run.errors.hasPrefix("feedmill: -:4:"))
+        #expect(run.errors.hasPrefix("feedmill: -:3:") && run.errors.contains("[xml/truncated]"))
         let document = try #require(try run.objects.first)
         let items = try #require(document["items"] as? [[String: Any]])
         #expect(items.map { $0["id"] as? String } == ["urn:a:1"])
@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test func aReaderThatGoesAwayIsNoError() throws {
-        let run = try Process.pipeline("ingest --format ndjson Feeds | head -c 10 >/dev/null")
+        let run = try Process.pipeline("ingest --format ndjson Feeds/atom Feeds/rss | head -c 10 >/dev/null")
         #expect(run == "")
     }
 }
