@@ -48,6 +48,9 @@ enum AttributeNames {
         return names
     }()
 
+    /// By number: whether it is in the XLink namespace.
+    static let isXLink: [Bool] = [false] + spellings.map { $0.hasPrefix("xlink:") }
+
     static let table = NameTable(spellings.map { $0.lowercased() })
     /// ` name="` for every attribute.
     static let openings: [[UInt8]] = spellings.map { Array(" \($0)=\"".utf8) }

@@ -29,11 +29,12 @@ extension HTMLPolicy {
         variable volume vrml vspace width wrap xml:lang
         """
 
-    /// Its SVG elements. `title`, `desc` and `foreignObject` would be HTML again inside, `style` and `script` raw text.
+    /// Its SVG elements. `title` and `desc` hold text only, since markup in them is HTML again; so it is in
+    /// `foreignObject`, which is not among them, and `style` and `script` are raw text.
     static let svgElements = """
-        a animate animateColor animateMotion animateTransform circle defs ellipse font-face font-face-name \
+        a animate animateColor animateMotion animateTransform circle defs desc ellipse font-face font-face-name \
         font-face-src g glyph hkern line linearGradient marker missing-glyph mpath path polygon polyline \
-        radialGradient rect set stop svg switch text tspan use
+        radialGradient rect set stop svg switch text title tspan use
         """
 
     /// Its attributes on SVG elements.

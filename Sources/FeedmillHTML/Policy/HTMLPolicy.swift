@@ -21,6 +21,8 @@ package struct HTMLPolicy: Sendable {
         case identifier
         /// The name of the attribute an animation changes: none that holds a URL or a script.
         case animatedName
+        /// The declaration of a namespace: its own URI and no other.
+        case namespace
     }
 
     let elements: ElementSet
@@ -78,13 +80,15 @@ package struct HTMLPolicy: Sendable {
         .paint: "fill stroke marker-start marker-mid marker-end content",
         .animated: "from to by values",
         .animatedName: "attributename",
-        .drop: "xmlns xmlns:xlink xml:base",
+        .namespace: "xmlns:xlink",
+        .drop: "xmlns xml:base",
     ]
     private static let mathRules: [AttributeRule: String] = [
         .url: "href xlink:href src altimg",
         .style: "style",
         .identifier: "id",
-        .drop: "xmlns xmlns:xlink encoding",
+        .namespace: "xmlns:xlink",
+        .drop: "xmlns encoding",
     ]
 
     private static func rules(_ names: String, _ special: [AttributeRule: String]) -> [AttributeRule] {

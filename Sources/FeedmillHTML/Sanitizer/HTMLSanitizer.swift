@@ -12,7 +12,7 @@ package struct HTMLSanitizer: Sendable {
     }
 
     /// Goes up when the same input may give other output.
-    package static let version = 1
+    package static let version = 2
 
     /// Elements that may be open at the same time; tags of deeper ones are left out.
     static let maximumDepth = 200

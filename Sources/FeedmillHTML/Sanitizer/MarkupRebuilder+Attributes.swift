@@ -6,7 +6,7 @@ extension MarkupRebuilder {
         isSelfClosing: Bool
     ) {
         writer.bytes.append(contentsOf: startTags[Int(name.rawValue)])
-        if namespace != .html, name == .svg || name == .math { writeNamespaces(name) }
+        if namespace != .html, name == .svg || name == .math { writeNamespace(of: name) }
         if token != nil {
             if name == .img, namespace == .html {
                 writeImageAttributes(in: input)
@@ -20,25 +20,34 @@ extension MarkupRebuilder {
         writer.bytes.append(UInt8(ascii: ">"))
     }
 
-    /// In XML the namespaces of SVG and MathML have to be said.
-    private mutating func writeNamespaces(_ name: HTMLElementName) {
-        guard writer.isXML else { return }
+    /// What a value of `xmlns:xlink` is.
+    private static let xlinkNamespace = Array("http://www.w3.org/1999/xlink".utf8)
+
+    /// The namespace of an `svg` or a `math`: XML has to be told, HTML may be.
+    private mutating func writeNamespace(of name: HTMLElementName) {
         writer.bytes.append(
             contentsOf: name == .svg
-                ? #" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink""#.utf8
-                : #" xmlns="http://www.w3.org/1998/Math/MathML" xmlns:xlink="http://www.w3.org/1999/xlink""#.utf8)
+                ? #" xmlns="http://www.w3.org/2000/svg""#.utf8 : #" xmlns="http://www.w3.org/1998/Math/MathML""#.utf8)
     }
 
     private mutating func writeAttributes(_ name: HTMLElementName, _ namespace: ElementNamespace, in input: Span<UInt8>)
     {
         tagNumber &+= 1
+        var usesXLink = false
+        var declaresXLink = false
         for index in tokenizer.attributes.indices {
             let attribute = tokenizer.attributes[index]
             let id = attributeNames.id(attribute.name, hash: attribute.nameHash, in: input)
             if id == 0 || lastSeen[Int(id)] == tagNumber { continue }
             lastSeen[Int(id)] = tagNumber
+            let start = writer.bytes.count
             writeAttribute(id, attribute, of: name, namespace, in: input)
+            guard namespace != .html, writer.bytes.count > start else { continue }
+            if AttributeNames.isXLink[Int(id)] { usesXLink = true }
+            if id == KnownAttribute.xmlnsXlink.rawValue { declaresXLink = true }
         }
+        // Each element for itself: what of its ancestors is written, and with what, is then of no matter.
+        if usesXLink, !declaresXLink { write(KnownAttribute.xmlnsXlink.rawValue, Self.xlinkNamespace) }
     }
 
     mutating func writeAttribute(
@@ -80,6 +89,8 @@ extension MarkupRebuilder {
         case .identifier:
             let value = decoded(attribute, in: input)
             if !ScriptPropertyNames.contains(value) { write(id, value) }
+        case .namespace:
+            if decoded(attribute, in: input) == Self.xlinkNamespace { write(id, Self.xlinkNamespace) }
         case .fragment, .paint, .animated, .animatedName:
             let value = decoded(attribute, in: input)
             if ForeignValue.isSafe(value, rules[Int(id)]) { write(id, value) }

@@ -48,7 +48,9 @@ extension MarkupRebuilder {
         _ name: HTMLElementName, _ token: HTMLToken, _ namespace: ElementNamespace, in input: Span<UInt8>
     ) {
         let allowed = namespace == .svg ? policy.svgElements : policy.mathElements
-        let isAllowed = allowed.contains(name)
+        // Nothing but text is written in `title` and `desc`.
+        let isInText = currentNamespace == .svg && currentTraits.contains(.integration)
+        let isAllowed = allowed.contains(name) && !isInText
         if token.isSelfClosing {
             guard isAllowed, suppressing == 0 else { return }
             writeStartTag(name, token, in: input, namespace: namespace, isSelfClosing: true)
@@ -56,7 +58,7 @@ extension MarkupRebuilder {
         }
         // What is unknown in MathML is shown; in SVG it would be drawn.
         let isUnwrapped =
-            namespace == .mathML && !policy.mathElements.contains(.math) == false
+            namespace == .mathML && !isInText && !policy.mathElements.contains(.math) == false
             && !(name == .annotation || name == .annotationXML || name == .script || name == .style)
         push(
             name, token, in: input, namespace: namespace, isEmitted: isAllowed,

@@ -3,7 +3,8 @@ extension MarkupRebuilder {
     static let maximumFormatting = 48
 
     mutating func appendMarker() {
-        formatting.append(FormattingElement(name: .unknown, serial: 0, isOpen: true, startTag: []))
+        formatting.append(
+            FormattingElement(name: .unknown, serial: 0, isOpen: true, startTag: [], fallbackDepth: fallbackDepth))
     }
 
     /// Notes the element just pushed. The list has a bound: the oldest entry is forgotten.
@@ -14,7 +15,7 @@ extension MarkupRebuilder {
         noteFormatting(
             FormattingElement(
                 name: name, serial: 0, isOpen: true,
-                startTag: Array(writer.bytes[element.start..<element.contentStart])))
+                startTag: Array(writer.bytes[element.start..<element.contentStart]), fallbackDepth: fallbackDepth))
     }
 
     /// Whether the element just opened is the fourth of its kind in itself, which browsers forget (the "Noah's Ark
@@ -214,6 +215,7 @@ extension MarkupRebuilder {
             stack[place].contentStart += shift
         }
         stack.replaceSubrange(index...block, with: kept + [movedBlock, again])
+        fallbackBase = min(fallbackBase, index)
         return index + kept.count + 1
     }
 

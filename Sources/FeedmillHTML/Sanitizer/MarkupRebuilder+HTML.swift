@@ -101,11 +101,12 @@ extension MarkupRebuilder {
         if name == .textarea { enterRaw(name, token, in: input, writes: true) }
     }
 
-    /// `script`, `style` and the like: their text is dropped; that of `xmp` is preformatted text.
+    /// `script`, `style` and the like: their text is dropped; that of `xmp` is preformatted text, that of `iframe` and
+    /// its like markup.
     private mutating func rawTextStart(_ name: HTMLElementName, _ token: HTMLToken, in input: Span<UInt8>) {
-        guard name == .xmp, suppressing == 0, noscriptDepth == 0, !isOpen(.select) else {
-            return enterRaw(name, token, in: input, writes: false)
-        }
+        let isShown = suppressing == 0 && noscriptDepth == 0 && !isOpen(.select)
+        if isShown, Self.fallbackContainers.contains(name) { return fallback(of: name, token, in: input) }
+        guard isShown, name == .xmp else { return enterRaw(name, token, in: input, writes: false) }
         close(.p, bounds: Self.buttonScope)
         enterRaw(name, token, in: input, writes: push(.pre, nil, in: input))
     }
@@ -153,6 +154,7 @@ extension MarkupRebuilder {
         }
         guard noscriptDepth == 0 else { return }
         if name == .br { return lineBreakEnd() }
+        guard fallbackDepth == 0 || isInFallback(name) else { return }
         if Self.writtenAsDivision.contains(name), !policy.elements.contains(name) { return closeSent(name) }
         if overflow[Int(name.rawValue)] > 0 {
             overflow[Int(name.rawValue)] -= 1

@@ -38,6 +38,10 @@ struct MarkupRebuilder {
     var skippedDepth = 0
     var suppressing = 0
     var noscriptDepth = 0
+    /// Elements whose fallback content is being read, in one another, and how many of the open elements are older than
+    /// the innermost one's content.
+    var fallbackDepth: UInt8 = 0
+    var fallbackBase = 0
     /// The last image got its real source, so that a `noscript` after it holds the same image.
     var lastImageWasLazy = false
 
@@ -57,6 +61,13 @@ struct MarkupRebuilder {
     }
 
     mutating func rebuild(_ input: Span<UInt8>) -> [UInt8] {
+        consume(input)
+        pop(to: 0)
+        return writer.bytes
+    }
+
+    /// Writes what is in `input` from the tokenizer's place on. What is open then stays open.
+    mutating func consume(_ input: Span<UInt8>) {
         while true {
             let token = tokenizer.next(in: input)
             switch token.kind {
@@ -64,9 +75,7 @@ struct MarkupRebuilder {
             case .startTag: startTag(token, in: input)
             case .endTag: endTag(token, in: input)
             case .comment, .doctype: continue
-            case .endOfFile:
-                pop(to: 0)
-                return writer.bytes
+            case .endOfFile: return
             }
             tokenizer.allowsCDATA = currentNamespace != .html
         }
@@ -212,6 +221,7 @@ struct MarkupRebuilder {
             if element.isFosterRoot { foster(element.start..<writer.bytes.count) }
             if element.name == .table, element.namespace == .html { placeFosters(of: element) }
         }
+        fallbackBase = min(fallbackBase, stack.count)
         if overflowTotal > 0 {
             for index in overflow.indices { overflow[index] = 0 }
             overflowTotal = 0

@@ -29,6 +29,8 @@ struct FormattingElement {
     /// Whether it is on the stack of open elements.
     var isOpen: Bool
     var startTag: [UInt8]
+    /// How deep in fallback content it started.
+    var fallbackDepth: UInt8
 }
 
 /// A piece of the output that belongs before the table it stands in.

@@ -3,6 +3,11 @@ extension UInt8 {
     /// ASCII whitespace (Infra §4.6): tab, LF, FF, CR, space.
     @inline(__always) var isHTMLSpace: Bool { self <= 0x20 && (0x1_0000_3600 as UInt64) >> UInt64(self) & 1 != 0 }
 
+    /// Ends the name of a tag (§13.2.5.8).
+    @inline(__always) var endsTagName: Bool {
+        isHTMLSpace || self == UInt8(ascii: "/") || self == UInt8(ascii: ">")
+    }
+
     @inline(__always) var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
     @inline(__always) var isASCIIDigit: Bool { self &- 0x30 < 10 }
     @inline(__always) var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }

@@ -30,8 +30,7 @@ extension HTMLTokenizer {
         let end = index + name.count
         guard end < input.count else { return false }
         for offset in 0..<name.count where input[index + offset].lowercased != name[offset] { return false }
-        let next = input[end]
-        return next.isHTMLSpace || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
+        return input[end].endsTagName
     }
 
     /// Script data states with their escaped and double escaped forms.

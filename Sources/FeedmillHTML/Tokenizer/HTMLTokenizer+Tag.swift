@@ -12,7 +12,7 @@ extension HTMLTokenizer {
         var hash = NameTable.seed
         while index < count {
             let byte = input[index]
-            if byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") { break }
+            if byte.endsTagName { break }
             hash = NameTable.mix(hash, byte.lowercased)
             index &+= 1
         }
@@ -103,7 +103,7 @@ extension HTMLTokenizer {
 
     @inline(__always)
     private func endsName(_ byte: UInt8) -> Bool {
-        byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+        byte.endsTagName || byte == UInt8(ascii: "=")
     }
 
     @inline(__always)

@@ -18,12 +18,13 @@ struct MarkupGenerator {
     private static let tags = """
         a b i em p div span ul ol li dl dt dd table tr td th tbody caption colgroup col h1 h2 blockquote pre br hr img ruby rt \
         rp code font form button select option textarea svg math mi mtext path title foreignObject desc style script noscript \
-        template details section iframe xmp nobr label annotation-xml small
+        template details section iframe noembed noframes xmp nobr label annotation-xml small
         """.split(separator: " ").map(String.init)
     private static let attributes = [
         "", "", "", " class=x", " href='javascript:1'", " src=//a.example/b", " title=\"<p>'`\"", " style='color:red'",
         "/",
-        " onload=x", " id=top", " data-src=y", " srcset='a 1x,b 2x'",
+        " onload=x", " xlink:href=#a", " xmlns:xlink='http://www.w3.org/1999/xlink'", " xmlns=x",
+        " id=top", " data-src=y", " srcset='a 1x,b 2x'",
     ]
     private static let texts = [
         "x", "text ", " ", "\n", "&lt;", "&amp", "<", "日本", "&#0;", "\u{0}", "]]>", "--", "<!--", "-->", "<![CDATA[",

@@ -57,6 +57,9 @@ import Testing
         "<textarea>", "<script><!--", "<p x=y ", "</table>", "<table><a>", "<dd><b>", "<form>", "-->", "<nobr>",
         "\u{0}",
         "<b><table>", "<b></div>", "<a><p></a>", "<b><i><u><p></b></u>",
+        "<iframe>", "<noembed>", "<iframe/>", "<noembed><iframe><noframes>x</noframes></iframe></noembed>",
+        "<iframe><b></iframe>", "<iframe></b></iframe>", "<iframe><script></iframe>", "<iframe><noembed>",
+        "<iframe></iframe", "<svg><title>", "<svg><desc>x</desc>", "<svg><a xlink:href=#>",
     ])
     func timeIsLinear(_ piece: String) {
         let html = String(repeating: piece, count: 30_000 / piece.utf8.count)
