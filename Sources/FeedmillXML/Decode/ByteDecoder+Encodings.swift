@@ -37,7 +37,7 @@ extension ByteDecoder {
             while done < count, unsafe bytes[done] >= 0x80, output.count < 4_096 {
                 let byte = unsafe bytes[done]
                 isWindows1252 = isWindows1252 || byte <= last
-                let value = byte < 0xA0 ? Windows1252.upper[Int(byte - 0x80)] : UInt16(byte)
+                let value = Windows1252.scalar(byte)
                 if value < 0x800 {
                     output.append(UInt8(0xC0 | value >> 6))
                 } else {
@@ -101,10 +101,14 @@ extension ByteDecoder {
 }
 
 /// The characters of windows-1252 from 0x80 to 0x9F; bytes without one stand for the control of that number (WHATWG).
-private enum Windows1252 {
-    static let upper: [UInt16] = [
+enum Windows1252 {
+    private static let upper: [UInt16] = [
         0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
         0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
         0x0153, 0x009D, 0x017E, 0x0178,
     ]
+
+    @inline(__always) static func scalar(_ byte: UInt8) -> UInt16 {
+        byte >= 0x80 && byte < 0xA0 ? upper[Int(byte - 0x80)] : UInt16(byte)
+    }
 }

@@ -2,7 +2,7 @@
 /// a byte order mark; how the input is cut makes no difference to it.
 ///
 /// The encoding comes from a byte order mark, the charset of HTTP, the XML declaration, or is UTF-8. Where the bytes do
-/// not fit that, up to 8 KiB from the first byte beyond ASCII on are looked at, and what they are is reported. Invalid
+/// not fit that, 8 to 32 KiB from the first byte beyond ASCII on are looked at, and what they are is reported. Invalid
 /// bytes become U+FFFD, and are reported. Valid UTF-8 is passed on in place.
 package struct ByteDecoder: ~Copyable {
     private enum Stage {
@@ -73,6 +73,9 @@ package struct ByteDecoder: ~Copyable {
         }
         guard !held.isEmpty else { return unsafe decode(bytes, count, isFinal: isFinal, sink) }
         unsafe held.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        // Nothing is decided between the ends of two windows.
+        let isBetween = (held.count - count) / EncodingDetector.window == held.count / EncodingDetector.window
+        if stage == .detecting, isBetween, !isFinal { return }
         let whole = held
         held = []
         unsafe whole.withUnsafeBufferPointer {
@@ -151,31 +154,46 @@ package struct ByteDecoder: ~Copyable {
         _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ sink: (Span<UInt8>) -> Void
     ) -> Int {
         let length = unsafe UTF8Validation.skipASCII(bytes, from: 0, count)
-        unsafe emit(bytes, length, sink)
+        var done = 0
+        while decision.encoding == .utf8, let escape = unsafe ISO2022JP.firstEscape(in: bytes + done, length - done) {
+            unsafe emit(bytes + done, escape, sink)
+            done += escape
+            if unsafe ISO2022JP.isBegun(by: bytes + done, count - done) {
+                use(.iso2022JP)
+                return done
+            }
+            guard isFinal || done + 2 < count else { return done }
+            // The character means nothing else, and is left to the parser.
+            unsafe emit(bytes + done, 1, sink)
+            done += 1
+        }
+        unsafe emit(bytes + done, length - done, sink)
         guard length < count else {
             if isFinal { use(decision.encoding) }
             return length
         }
-        if decision.encoding == .utf8 {
-            switch unsafe UTF8Validation.sequence(bytes + length, count - length) {
-            case .valid: use(.utf8)
-            case .invalid: stage = .detecting
-            case .incomplete: if isFinal { stage = .detecting }
-            }
-        } else {
+        guard decision.encoding == .utf8 else {
             stage = .detecting
+            return length
+        }
+        switch unsafe UTF8Evidence.verdict(bytes + length, count - length, isFinal: isFinal) {
+        case .valid: use(.utf8)
+        case .invalid: stage = .detecting
+        case .open: break
         }
         return length
     }
 
     private mutating func detect(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool) {
-        guard isFinal || count >= EncodingDetector.window else { return }
-        let window = unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: min(count, EncodingDetector.window)))[...]
         let declared = decision.encoding
+        let all = unsafe UnsafeBufferPointer(start: bytes, count: count)
         if declared == .utf8 {
-            use(EncodingDetector.encodingOfInvalidUTF8(window))
+            guard let length = unsafe EncodingDetector.length(in: all, isFinal: isFinal) else { return }
+            use(EncodingDetector.encodingOfInvalidUTF8(unsafe [UInt8](all.prefix(length))[...]))
         } else {
-            use(EncodingDetector.isUTF8(window, declared: declared) ? .utf8 : declared)
+            guard isFinal || count >= EncodingDetector.window else { return }
+            let window = unsafe [UInt8](all.prefix(EncodingDetector.window))[...]
+            use(UTF8Evidence(window).overrides(declared) ? .utf8 : declared)
         }
     }
 

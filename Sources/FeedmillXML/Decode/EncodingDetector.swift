@@ -1,128 +1,189 @@
-/// Guesses the encoding of bytes that are not what they are declared to be, from a few KiB that begin at the first byte
-/// beyond ASCII.
+/// Guesses the encoding of bytes that are not what they are declared to be, from the first of them beyond ASCII on: the
+/// last resort.
 ///
-/// UTF-8 first: text of another encoding is hardly ever valid UTF-8 by accident. Then Japanese: every byte must fit and
-/// kana must occur, without which no Japanese text goes far. Then the two-byte sets of the EUC family, by where most
-/// lead bytes stand. Everything else is windows-1252, in which every byte means something.
+/// Every encoding of a table reads the text, and models of the languages it is used for say how likely what it reads is
+/// (a naive Bayesian classifier over pairs of letters, or over characters where there are thousands). The likeliest wins
+/// if it is so by `margin` over every other reading, and by `marginPerByte` for each byte read otherwise, and if what it
+/// reads is no gibberish (`gibberish`). Between readings that differ in hardly a byte less is enough (`marginOfAByte`).
+/// Else the text is taken for windows-1252, in which every byte means something: a wrong guess harms more than none.
 enum EncodingDetector {
-    /// How much is looked at.
+    /// How much is looked at, and how often as much again at most while there is little beyond ASCII.
     static let window = 8_192
+    static let windows = 4
+    /// So many bytes beyond ASCII are enough.
+    static let enough = 512
 
-    /// The counts of a scan as UTF-8.
-    struct UTF8Evidence {
-        var two = 0
-        var longer = 0
-        var invalid = 0
+    /// Natural logarithms of how much likelier the best reading must be than the next: in all, and for each byte.
+    static let margin: Float = 8
+    static let marginPerByte: Float = 0.2
+    static let marginOfAByte: Float = 3
+    /// Below this likelihood for each byte, as a logarithm, nothing was read.
+    static let gibberish: Float = -5.2
+    /// How much likelier windows-1252 is from the outset, as a logarithm.
+    private static let defaultBonus: Float = 3
+    /// How much less likely those are that were never much used on the Web.
+    private static let rareMalus: Float = 3
+    private static let rare: Set<String> = ["ibm866", "x-mac-cyrillic", "macintosh"]
+
+    /// What there is to say for a reading.
+    struct Reading {
+        var encoding: TextEncoding
+        var logarithm: Float
+        /// How many bytes that was summed over.
+        var count: Int
+        /// What the bytes beyond ASCII stand for, where each stands for one character.
+        var signs: [Sign] = []
     }
 
-    static func utf8Evidence(_ bytes: ArraySlice<UInt8>) -> UTF8Evidence {
-        var evidence = UTF8Evidence()
-        unsafe bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return }
-            var index = 0
-            while index < bytes.count {
-                switch unsafe UTF8Validation.sequence(base + index, bytes.count - index) {
-                case .valid(let length):
-                    if length == 2 { evidence.two += 1 } else if length > 2 { evidence.longer += 1 }
-                    index += length
-                case .invalid(let length):
-                    evidence.invalid += 1
-                    index += length
-                case .incomplete: return
-                }
-            }
+    /// How many bytes to look at, of `bytes` from the first beyond ASCII on; nil when there must be more.
+    static func length(in bytes: UnsafeBufferPointer<UInt8>, isFinal: Bool) -> Int? {
+        var high = 0
+        for step in 0..<windows {
+            let end = window * (step + 1)
+            guard bytes.count >= end else { return isFinal ? bytes.count : nil }
+            for index in (end - window)..<end { high += unsafe Int(bytes[index] >> 7) }
+            if high >= enough || step == windows - 1 { return end }
         }
-        return evidence
+        return bytes.count
     }
 
     /// For bytes declared as UTF-8, or not at all, that are not valid UTF-8.
     static func encodingOfInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> TextEncoding {
-        let utf8 = utf8Evidence(bytes)
-        if utf8.longer * 4 + utf8.two > utf8.invalid { return .utf8 }
-        let euc = Pairs(eucIn: bytes)
-        let shiftJIS = Pairs(shiftJISIn: bytes)
-        if euc.fits, euc.kana > 0, euc.kana * 10 >= euc.pairs { return .eucJP }
-        if shiftJIS.fits, shiftJIS.kana >= 2, shiftJIS.kana * 2 >= shiftJIS.pairs { return .shiftJIS }
-        if euc.fits, euc.pairs >= 2 {
-            // Without kana, and long enough to tell: hangul stand in 25 rows, hanzi in twice as many.
-            if euc.pairs >= 8 { return euc.hangul * 10 >= euc.pairs * 9 ? .eucKR : .gb18030 }
-            return .eucJP
-        }
-        return .windows1252
+        let utf8 = UTF8Evidence(bytes)
+        let isLikeUTF8 = utf8.longer * 4 + utf8.two > utf8.invalid
+        if isLikeUTF8, utf8.invalid * 4 <= utf8.longer + utf8.two { return .utf8 }
+        let detected = detect(bytes) ?? .windows1252
+        return isLikeUTF8 && detected == .windows1252 ? .utf8 : detected
     }
 
-    /// Whether bytes declared as something else are UTF-8.
-    static func isUTF8(_ bytes: ArraySlice<UInt8>, declared: TextEncoding) -> Bool {
-        let evidence = utf8Evidence(bytes)
-        guard evidence.invalid == 0 else { return false }
-        switch declared.decoder {
-        case .windows1252: return evidence.longer >= 1 || evidence.two >= 3
-        default: return evidence.longer >= 3
+    /// The encoding, as far as it is certain.
+    static func detect(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
+        let text = DetectionText(bytes)
+        let readings = readings(of: text.bytes).sorted { $0.logarithm > $1.logarithm }
+        guard let best = readings.first, best.count > 0 else { return nil }
+        guard best.logarithm > gibberish * Float(best.count) else { return nil }
+        for other in readings.dropFirst() {
+            let lead = best.logarithm - other.logarithm
+            // All that follow lie behind by more.
+            if lead >= margin, lead >= marginPerByte * Float(text.highCount) { break }
+            let difference = Self.difference(best, other, in: text)
+            let wanted = other.encoding == .windows1252 ? margin : min(margin, marginOfAByte * difference)
+            guard lead >= wanted, lead >= marginPerByte * difference else { return nil }
+        }
+        return best.encoding
+    }
+
+    /// All readings, that of an encoding in the language that fits best; those that come first in the table first.
+    static func readings(of text: [UInt8]) -> [Reading] {
+        var readings: [Reading] = []
+        for reader in readers {
+            var best = Reading(encoding: reader.encoding, logarithm: -.infinity, count: 0, signs: reader.signs)
+            for (model, symbols) in reader.models {
+                let (logarithm, count) = model.score(text, symbols, reader.signs)
+                if logarithm > best.logarithm { (best.logarithm, best.count) = (logarithm, count) }
+            }
+            if reader.encoding == .windows1252 { best.logarithm += defaultBonus }
+            if rare.contains(reader.encoding.name) { best.logarithm -= rareMalus }
+            readings.append(best)
+        }
+        for (encoding, model) in characterEncodings {
+            guard let reading = reading(of: text, as: encoding, model) else { continue }
+            readings.append(reading)
+        }
+        return readings
+    }
+
+    /// In how many bytes beyond ASCII two readings of a text differ.
+    private static func difference(_ first: Reading, _ second: Reading, in text: DetectionText) -> Float {
+        guard !first.signs.isEmpty, !second.signs.isEmpty else { return Float(text.highCount) }
+        var differs = [Int](repeating: 0, count: 256)
+        for byte in 0x80..<256 where first.signs[byte] != second.signs[byte] { differs[byte] = 1 }
+        return Float(text.bytes.reduce(0) { $0 + differs[Int($1)] })
+    }
+
+    // MARK: Encodings
+
+    private static let letterEncodings: [(label: String, models: [LetterModel])] = [
+        ("windows-1252", LetterModel.western), ("windows-1251", LetterModel.cyrillic),
+        ("koi8-r", LetterModel.cyrillic), ("koi8-u", LetterModel.cyrillic), ("iso-8859-5", LetterModel.cyrillic),
+        ("ibm866", LetterModel.cyrillic), ("x-mac-cyrillic", LetterModel.cyrillic),
+        ("windows-1250", LetterModel.centralEuropean), ("iso-8859-2", LetterModel.centralEuropean),
+        ("windows-1253", LetterModel.greek), ("iso-8859-7", LetterModel.greek),
+        ("windows-1254", LetterModel.turkish), ("windows-1255", LetterModel.hebrew),
+        ("windows-1256", LetterModel.arabic), ("iso-8859-6", LetterModel.arabic),
+        ("windows-1257", LetterModel.baltic), ("windows-1258", LetterModel.vietnamese),
+        ("windows-874", LetterModel.thai), ("macintosh", LetterModel.western),
+    ]
+
+    /// An encoding with all that is made of it once.
+    private struct Reader {
+        let encoding: TextEncoding
+        let signs: [Sign]
+        let models: [(LetterModel, symbols: [UInt8])]
+    }
+
+    private static let readers: [Reader] = letterEncodings.compactMap { label, models in
+        guard let encoding = TextEncoding(label: label), let signs = signs(of: encoding) else { return nil }
+        return Reader(encoding: encoding, signs: signs, models: models.map { ($0, $0.symbols(of: signs)) })
+    }
+
+    private static let characterEncodings: [(encoding: TextEncoding, model: CharacterModel)] = [
+        (.eucJP, .japanese), (.shiftJIS, .japanese), (.gb18030, .simplifiedChinese), (.big5, .traditionalChinese),
+        (.eucKR, .korean),
+    ]
+
+    /// What each byte stands for; nil where there is no converter.
+    private static func signs(of encoding: TextEncoding) -> [Sign]? {
+        guard case .iconv(let name) = encoding.decoder else {
+            return (0..<256).map { Sign(Unicode.Scalar(Windows1252.scalar(UInt8($0))) ?? " ") }
+        }
+        guard let converter = Iconv(from: name) else { return nil }
+        return (0..<256).map { byte in
+            guard byte >= 0x80 else { return Sign(Unicode.Scalar(UInt8(byte))) }
+            // A line end makes the converter give out what it would combine with what follows.
+            let text = converter.text(of: [UInt8(byte), 0x0A])
+            guard let scalar = text.first, text.count == 2 else { return .missing }
+            return Sign(scalar)
         }
     }
 
-    /// What a text looks like as a sequence of single bytes and pairs.
-    private struct Pairs {
-        var pairs = 0
-        var kana = 0
-        var hangul = 0
-        var fits = true
+    private static func reading(of text: [UInt8], as encoding: TextEncoding, _ model: CharacterModel) -> Reading? {
+        guard case .iconv(let name) = encoding.decoder, let converter = Iconv(from: name) else { return nil }
+        var reading = Reading(encoding: encoding, logarithm: 0, count: 0)
+        for scalar in converter.text(of: text) where !scalar.isASCII {
+            reading.logarithm +=
+                scalar == "\u{FFFD}" ? CharacterModel.invalid : model.logarithm(of: scalar.value)
+            reading.count += 1
+        }
+        // By bytes, as with the others.
+        reading.count = text.reduce(0) { $0 + Int($1 >> 7) }
+        return reading
+    }
+}
 
-        init(eucIn bytes: ArraySlice<UInt8>) {
-            var index = bytes.startIndex
-            let end = bytes.endIndex
-            while index < end {
-                let lead = bytes[index]
-                guard lead >= 0x80 else {
-                    index += 1
-                    continue
+extension Iconv {
+    /// A whole text; what is invalid becomes U+FFFD, a byte each, and a sequence cut off at the end nothing.
+    fileprivate func text(of bytes: [UInt8]) -> [Unicode.Scalar] {
+        var output = [UInt8](repeating: 0, count: bytes.count * 4 + 16)
+        var used = 0
+        var done = 0
+        unsafe bytes.withUnsafeBufferPointer { input in
+            unsafe output.withUnsafeMutableBufferPointer { room in
+                guard let source = input.baseAddress, let target = room.baseAddress else { return }
+                while done < input.count {
+                    let (read, written, stop) =
+                        unsafe convert(source + done, input.count - done, into: target + used, room.count - used - 4)
+                    done += read
+                    used += written
+                    guard stop == .invalid, used + 8 < room.count else { return }
+                    for byte in [0xEF, 0xBF, 0xBD] as [UInt8] {
+                        unsafe target[used] = byte
+                        used += 1
+                    }
+                    done += 1
                 }
-                let length = lead == 0x8F ? 3 : 2
-                guard index + length <= end else { return }
-                let second = bytes[index + 1]
-                let isPair =
-                    lead == 0x8E
-                    ? second >= 0xA1 && second <= 0xDF
-                    : (lead >= 0xA1 && lead <= 0xFE || lead == 0x8F) && second >= 0xA1 && second <= 0xFE
-                        && bytes[index + length - 1] >= 0xA1
-                guard isPair else {
-                    fits = false
-                    return
-                }
-                pairs += 1
-                if lead == 0xA4 || lead == 0xA5 || lead == 0x8E { kana += 1 }
-                if lead >= 0xB0, lead <= 0xC8 { hangul += 1 }
-                index += length
             }
         }
-
-        /// Kana here includes pairs of two bytes beyond ASCII with a lead byte that is punctuation in windows-1252.
-        init(shiftJISIn bytes: ArraySlice<UInt8>) {
-            var index = bytes.startIndex
-            let end = bytes.endIndex
-            while index < end {
-                let lead = bytes[index]
-                guard lead >= 0x80 else {
-                    index += 1
-                    continue
-                }
-                if lead >= 0xA1, lead <= 0xDF {
-                    pairs += 1
-                    index += 1
-                    continue
-                }
-                guard index + 2 <= end else { return }
-                let second = bytes[index + 1]
-                let isLead = lead >= 0x81 && lead <= 0x9F || lead >= 0xE0 && lead <= 0xFC
-                guard isLead, second >= 0x40, second != 0x7F, second <= 0xFC else {
-                    fits = false
-                    return
-                }
-                pairs += 1
-                let isKana = lead == 0x82 && second >= 0x9F || lead == 0x83 && second <= 0x96
-                if isKana || lead >= 0x88 && lead <= 0x9F && second >= 0x80 { kana += 1 }
-                index += 2
-            }
-        }
+        return Array(String(decoding: output.prefix(used), as: UTF8.self).unicodeScalars)
     }
 }

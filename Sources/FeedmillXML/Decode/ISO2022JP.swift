@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Turns ISO-2022-JP into EUC-JP, which the C library decodes with the characters Windows added; its own ISO-2022-JP knows
 /// neither those nor half-width katakana.
 struct ISO2022JP {
@@ -14,6 +16,21 @@ struct ISO2022JP {
 
     /// How long a sequence is that begins so, in EUC-JP.
     static func length(of lead: UInt8) -> Int { lead == 0x8F ? 3 : lead == 0x8E || lead >= 0xA1 && lead < 0xFF ? 2 : 1 }
+
+    /// Where the first of so many bytes is that an escape sequence begins with.
+    static func firstEscape(in bytes: UnsafePointer<UInt8>, _ count: Int) -> Int? {
+        guard count > 0, let found = unsafe memchr(bytes, 0x1B, count) else { return nil }
+        return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(bytes)
+    }
+
+    /// Whether bytes begin with an escape sequence by which text leaves ASCII.
+    static func isBegun(by bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        guard count >= 3, unsafe bytes[0] == 0x1B else { return false }
+        switch unsafe (bytes[1], bytes[2]) {
+        case (0x24, 0x40), (0x24, 0x42), (0x28, 0x49), (0x28, 0x4A): return true
+        default: return false
+        }
+    }
 
     /// Appends the EUC-JP form of a byte; nothing until a sequence is complete.
     mutating func convert(_ byte: UInt8, into output: inout [UInt8]) {

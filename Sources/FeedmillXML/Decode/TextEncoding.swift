@@ -18,10 +18,12 @@ struct TextEncoding: Hashable, Sendable {
     /// Decoded as windows-1252 (WHATWG), and named so from the first byte on in which the two differ.
     static let latin1 = TextEncoding(name: "iso-8859-1", decoder: .windows1252, isASCIICompatible: true)
     static let usASCII = TextEncoding(name: "us-ascii", decoder: .windows1252, isASCIICompatible: true)
+    static let iso2022JP = TextEncoding(name: "iso-2022-jp", decoder: .iso2022JP, isASCIICompatible: false)
     static let eucJP = legacy("euc-jp", "EUC-JP-MS")
     static let shiftJIS = legacy("shift_jis", "CP932")
     static let eucKR = legacy("euc-kr", "CP949")
     static let gb18030 = legacy("gb18030", "GB18030")
+    static let big5 = legacy("big5", "BIG5-HKSCS")
     static let utf16LE = wide("utf-16le", "UTF-16LE")
     static let utf16BE = wide("utf-16be", "UTF-16BE")
     static let utf32LE = wide("utf-32le", "UTF-32LE")
@@ -77,7 +79,7 @@ struct TextEncoding: Hashable, Sendable {
             ),
             (usASCII, "us-ascii ascii us_ascii ansi_x3.4-1968"),
             (
-                TextEncoding(name: "iso-2022-jp", decoder: .iso2022JP, isASCIICompatible: false),
+                iso2022JP,
                 "iso-2022-jp csiso2022jp iso2022jp iso2022-jp cp50220 cp50221 iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-3 jis"
             ),
             (
