@@ -19,6 +19,8 @@ enum EncodingDetector {
     static let marginOfAByte: Float = 3
     /// Below this likelihood for each byte, as a logarithm, nothing was read.
     static let gibberish: Float = -5.2
+    /// The same for a character where there are thousands: of rare ones only there is no text.
+    static let gibberishOfCharacters: Float = -9.2
     /// How much likelier windows-1252 is from the outset, as a logarithm.
     private static let defaultBonus: Float = 3
     /// How much less likely those are that were never much used on the Web.
@@ -29,7 +31,7 @@ enum EncodingDetector {
     struct Reading {
         var encoding: TextEncoding
         var logarithm: Float
-        /// How many bytes that was summed over.
+        /// How many bytes, or characters where there are thousands, that was summed over.
         var count: Int
         /// What the bytes beyond ASCII stand for, where each stands for one character.
         var signs: [Sign] = []
@@ -61,7 +63,8 @@ enum EncodingDetector {
         let text = DetectionText(bytes)
         let readings = readings(of: text.bytes).sorted { $0.logarithm > $1.logarithm }
         guard let best = readings.first, best.count > 0 else { return nil }
-        guard best.logarithm > gibberish * Float(best.count) else { return nil }
+        let least = best.signs.isEmpty ? gibberishOfCharacters : gibberish
+        guard best.logarithm > least * Float(best.count) else { return nil }
         for other in readings.dropFirst() {
             let lead = best.logarithm - other.logarithm
             // All that follow lie behind by more.
@@ -155,8 +158,6 @@ enum EncodingDetector {
                 scalar == "\u{FFFD}" ? CharacterModel.invalid : model.logarithm(of: scalar.value)
             reading.count += 1
         }
-        // By bytes, as with the others.
-        reading.count = text.reduce(0) { $0 + Int($1 >> 7) }
         return reading
     }
 }

@@ -137,6 +137,13 @@ import Testing
         #expect(decode(document(bytes)).encoding == "windows-1252")
     }
 
+    /// Every one a character of the encoding, but one no text consists of.
+    @Test(arguments: ["CP949", "GB18030", "BIG5-HKSCS", "EUC-JP-MS"])
+    func rareCharactersAloneAreNotGuessed(_ iconv: String) {
+        let bytes = encode("꺊꺣왇꺊꺣왇꺥꺧꼀꺊꺥꼤븎꺡꺞꺢꺝驫鱻龘麤鸞爨黌齉龗鑿纛躞蹀饕餮", as: iconv)
+        #expect(decode(document(bytes)).encoding == "windows-1252")
+    }
+
     @Test func anEscapeSequenceMeansJapanese() {
         let text = DetectionTexts.text("japanese")
         let bytes = document(encode(text, as: "ISO-2022-JP"))
