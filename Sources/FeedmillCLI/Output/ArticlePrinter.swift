@@ -65,8 +65,9 @@ struct ArticlePrinter {
     }
 
     mutating func takeBytes() -> [UInt8] {
-        defer { bytes.removeAll(keepingCapacity: true) }
-        return bytes
+        var taken: [UInt8] = []
+        swap(&taken, &bytes)
+        return taken
     }
 
     /// A date, a title, and where it is.

@@ -35,6 +35,10 @@ final class Output {
     }
 
     func write(_ bytes: [UInt8]) throws(Failure) {
+        if bytes.count >= 1 << 15 {
+            try flush()
+            return try send(bytes)
+        }
         buffer.append(contentsOf: bytes)
         if buffer.count >= 1 << 16 { try flush() }
     }
@@ -46,9 +50,14 @@ final class Output {
 
     /// Hands what is buffered to the system. A reader that has gone away ends the run quietly, as in any pipe.
     func flush() throws(Failure) {
+        try send(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func send(_ bytes: [UInt8]) throws(Failure) {
         var sent = 0
-        while sent < buffer.count {
-            let count = unsafe buffer.withUnsafeBytes { bytes in
+        while sent < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { bytes in
                 unsafe Glibc.write(descriptor, bytes.baseAddress.map { unsafe $0 + sent }, bytes.count - sent)
             }
             if count < 0 {
@@ -58,7 +67,6 @@ final class Output {
             }
             sent += count
         }
-        buffer.removeAll(keepingCapacity: true)
     }
 
     /// Makes the result durable and visible: write, sync, rename, sync the directory.

@@ -32,7 +32,7 @@ package struct HTMLSanitizer: Sendable {
     package func sanitize(_ html: String, resolvingURLs resolve: ((String) -> String?)? = nil) -> String {
         var html = html
         html.makeContiguousUTF8()
-        return String(decoding: sanitize(html.utf8Span.span, resolvingURLs: resolve), as: UTF8.self)
+        return String(checking: sanitize(html.utf8Span.span, resolvingURLs: resolve))
     }
 
     /// The same over UTF-8 bytes.

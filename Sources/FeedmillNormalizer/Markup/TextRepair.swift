@@ -24,20 +24,39 @@ enum TextRepair {
         if span.isKnownASCII { return [] }
         let bytes = span.span
         // Only characters from U+0080 to U+00FF begin with these two.
-        if bytes.first(0xC2, from: 0) == nil, bytes.first(0xC3, from: 0) == nil { return [] }
-        var highest: UInt8 = 0
-        var hasControl = false
-        var previous: UInt8 = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            highest = max(highest, byte)
-            if previous == 0xC2, byte < 0xA0 { hasControl = true }
-            previous = byte
-        }
+        var control = bytes.first(0xC2, from: 0)
+        if control == nil, bytes.first(0xC3, from: 0) == nil { return [] }
         var found: Suspicion = []
-        if hasControl { found.insert(.control) }
-        if highest < 0xC4 { found.insert(.allLatin1) }
+        while let place = control, place + 1 < bytes.count {
+            if bytes[place + 1] < 0xA0 {
+                found.insert(.control)
+                break
+            }
+            control = bytes.first(0xC2, from: place + 2)
+        }
+        if isLatin1(bytes) { found.insert(.allLatin1) }
         return found
+    }
+
+    /// Whether no byte is above C3: all characters are below U+0100.
+    private static func isLatin1(_ bytes: Span<UInt8>) -> Bool {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            if let base = unsafe UnsafeRawPointer(bytes.baseAddress) {
+                while index + 8 <= bytes.count {
+                    let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    // The two highest bits and any of the next four.
+                    let high = word & word << 1 & (word << 2 | word << 3 | word << 4 | word << 5)
+                    if high & 0x8080_8080_8080_8080 != 0 { return false }
+                    index += 8
+                }
+            }
+            while index < bytes.count {
+                if unsafe bytes[index] > 0xC3 { return false }
+                index += 1
+            }
+            return true
+        }
     }
 
     private static func decodedTwice(_ text: String) -> String? {

@@ -11,22 +11,26 @@ enum TrackedText {
         if addresses.isEmpty { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
         var done = 0
         for range in addresses {
+            guard let clean = clean(bytes[range], isMarkup) else { continue }
+            if done == 0 { result.reserveCapacity(bytes.count) }
             result += bytes[done..<range.lowerBound]
-            result += clean(bytes[range], isMarkup)
+            result += clean
             done = range.upperBound
         }
+        if done == 0 { return text }
         result += bytes[done...]
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static func clean(_ bytes: ArraySlice<UInt8>, _ isMarkup: Bool) -> [UInt8] {
+    /// The address without tracking parameters; `nil` when it has none.
+    private static func clean(_ bytes: ArraySlice<UInt8>, _ isMarkup: Bool) -> [UInt8]? {
         let sent = String(decoding: bytes, as: UTF8.self)
-        let address = isMarkup ? replaced("&amp;", by: "&", in: sent) : sent
+        let isEscaped = isMarkup && bytes.contains(UInt8(ascii: "&"))
+        let address = isEscaped ? replaced("&amp;", by: "&", in: sent) : sent
         let clean = URLReference.cleaned(address)
-        if clean == address { return Array(bytes) }
+        if clean == address { return nil }
         return Array((isMarkup ? replaced("&", by: "&amp;", in: clean) : clean).utf8)
     }
 

@@ -4,27 +4,58 @@ enum SectionGate {
     /// not, and goes no further. Never false for a text that has sections, whatever their form.
     static func opens(_ text: String) -> Bool {
         let bytes = text.utf8.span
-        var atStart = true
+        if isHeading(bytes, from: 0) { return true }
         var index = 0
-        while index < bytes.count {
-            if atStart {
-                if isHeading(bytes, from: index) { return true }
-                atStart = false
+        while true {
+            index = nextStop(bytes, from: index)
+            guard index < bytes.count else { return false }
+            // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+            if bytes[index] == 0xE2 {
+                guard isSeparator(bytes, index) else {
+                    index += 1
+                    continue
+                }
+                index += 2
             }
-            let byte = bytes[index]
             index += 1
-            // U+2028 ends in A8, U+2029 in A9: rare enough to look behind each.
-            if byte == 0x0A || byte == 0x3E || byte == 0x0D
-                || ((byte == 0xA8 || byte == 0xA9) && isSeparator(bytes, index))
-            {
-                atStart = true
-            }
+            if isHeading(bytes, from: index) { return true }
         }
-        return false
     }
 
-    private static func isSeparator(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
-        end >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+    /// The first byte from an index on that ends a line or a tag, or may begin a separator; or the end.
+    private static func nextStop(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            if let base = unsafe UnsafeRawPointer(bytes.baseAddress) {
+                while index + 8 <= bytes.count {
+                    let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    if hasStop(word) { break }
+                    index += 8
+                }
+            }
+            while index < bytes.count {
+                let byte = unsafe bytes[index]
+                if byte == 0x0A || byte == 0x0D || byte == 0x3E || byte == 0xE2 { return index }
+                index += 1
+            }
+            return index
+        }
+    }
+
+    /// Whether any of eight bytes is 0A, 0D, 3E or E2.
+    @inline(__always)
+    private static func hasStop(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let (line, carriage) = (word ^ ones &* 0x0A, word ^ ones &* 0x0D)
+        let (tag, separator) = (word ^ ones &* 0x3E, word ^ ones &* 0xE2)
+        let found =
+            ((line &- ones) & ~line) | ((carriage &- ones) & ~carriage) | ((tag &- ones) & ~tag)
+            | ((separator &- ones) & ~separator)
+        return found & 0x8080_8080_8080_8080 != 0
+    }
+
+    private static func isSeparator(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+        start + 2 < bytes.count && bytes[start + 1] == 0x80 && bytes[start + 2] & 0xFE == 0xA8
     }
 
     /// Bytes that may stand before a name.
@@ -116,7 +147,26 @@ enum SectionGate {
         (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 
+    /// Which two bytes a name begins with: a bit for each pair. Most words are turned away by it.
+    private static let beginnings: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: 1024)
+        for name in names.joined() {
+            for second in name.count > 1 ? Int(name[1])...Int(name[1]) : 0...255 {
+                let pair = Int(name[0]) << 8 | second
+                bits[pair >> 6] |= 1 << UInt64(pair & 63)
+            }
+        }
+        return bits
+    }()
+
+    private static func mayBegin(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+        guard index + 1 < bytes.count else { return true }
+        let pair = Int(lowercased(bytes[index])) << 8 | Int(lowercased(bytes[index + 1]))
+        return beginnings[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+    }
+
     private static func isName(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+        guard mayBegin(bytes, index) else { return false }
         for name in names[Int(lowercased(bytes[index]))] where index + name.count <= bytes.count {
             var offset = 1
             while offset < name.count, lowercased(bytes[index + offset]) == name[offset] { offset += 1 }

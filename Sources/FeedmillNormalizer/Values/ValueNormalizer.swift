@@ -55,7 +55,12 @@ package struct ValueNormalizer: Sendable {
     }
 
     private mutating func sanitized(_ markup: String, base: String?) -> String {
-        if !markup.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) { return markup }
+        var markup = markup
+        markup.makeContiguousUTF8()
+        let bytes = markup.utf8Span.span
+        if bytes.first(UInt8(ascii: "<"), from: 0) == nil, bytes.first(UInt8(ascii: "&"), from: 0) == nil {
+            return markup
+        }
         guard options.resolvesReferences, let base else { return sanitizer.sanitize(markup) }
         if base != resolver?.text { resolver = URLBase(base).map { (base, $0) } }
         guard let resolver else { return sanitizer.sanitize(markup) }

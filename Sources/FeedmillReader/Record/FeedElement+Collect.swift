@@ -31,19 +31,20 @@ extension FeedElement {
     }
 
     mutating func editComments(_ edit: (inout Comments) -> Void) {
-        var comments = rare.comments ?? Comments()
+        // Taken out, so that what it holds has one owner and is changed in place.
+        var comments = (hasRare ? rare.comments.take() : nil) ?? Comments()
         edit(&comments)
         if comments != Comments() { rare.comments = comments }
     }
 
     mutating func editITunes(_ edit: (inout ITunesPodcast) -> Void) {
-        var itunes = rare.itunes ?? ITunesPodcast()
+        var itunes = (hasRare ? rare.itunes.take() : nil) ?? ITunesPodcast()
         edit(&itunes)
         if itunes != ITunesPodcast() { rare.itunes = itunes }
     }
 
     mutating func editMedia(_ edit: (inout MediaRSS) -> Void) {
-        var media = rare.media ?? MediaRSS()
+        var media = (hasRare ? rare.media.take() : nil) ?? MediaRSS()
         edit(&media)
         if media != MediaRSS() { rare.media = media }
     }

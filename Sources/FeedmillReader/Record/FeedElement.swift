@@ -62,7 +62,13 @@ package struct FeedElement: Hashable, Sendable {
 
     /// What few elements have; values as in the model. Kept out of line.
     package var rare: RareMetadata {
-        get { storedRare.first ?? RareMetadata() }
+        _read {
+            if storedRare.isEmpty {
+                yield RareMetadata()
+            } else {
+                yield storedRare[0]
+            }
+        }
         _modify {
             if storedRare.isEmpty { storedRare.append(RareMetadata()) }
             yield &storedRare[0]

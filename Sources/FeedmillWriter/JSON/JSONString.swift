@@ -4,64 +4,90 @@ extension [UInt8] {
         var value = value
         append(UInt8(ascii: "\""))
         value.withUTF8 { source in
-            var start = 0
-            while true {
-                let end = unsafe JSONEscapes.runEnd(in: source, from: start)
-                unsafe append(contentsOf: source[start..<end])
-                guard end < source.count else { break }
-                append(jsonEscapeOf: unsafe source[end])
-                start = end + 1
+            var done = 0
+            while done < source.count {
+                let rest = source.count - done
+                append(addingCapacity: rest + rest / 8 + 64) { output in
+                    unsafe output.withUnsafeMutableBufferPointer { room, count in
+                        (done, count) = unsafe JSONEscapes.copy(source, from: done, into: room)
+                    }
+                }
             }
         }
         append(UInt8(ascii: "\""))
-    }
-
-    private mutating func append(jsonEscapeOf byte: UInt8) {
-        append(UInt8(ascii: "\\"))
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
-        case 0x08: append(UInt8(ascii: "b"))
-        case 0x09: append(UInt8(ascii: "t"))
-        case 0x0A: append(UInt8(ascii: "n"))
-        case 0x0C: append(UInt8(ascii: "f"))
-        case 0x0D: append(UInt8(ascii: "r"))
-        default:
-            append(literal: "u00")
-            append(byte < 0x10 ? 48 : 49)
-            append((byte & 0xF) + (byte & 0xF < 10 ? 48 : 87))
-        }
     }
 }
 
 /// The bytes that a JSON string cannot hold as they are: `"`, `\` and U+0000–U+001F.
 private enum JSONEscapes {
-    /// The first byte from `start` on that needs an escape, or the end.
-    static func runEnd(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        let words = source.count &- 8
-        while index <= words {
-            let word = unsafe UnsafeRawPointer(source.baseAddress.unsafelyUnwrapped)
-                .loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            guard !needsEscape(word) else { break }
-            index &+= 8
+    /// Bytes that one step may write: eight as they are and an escape.
+    private static let step = 16
+
+    /// Copies with escapes from `start` on until the source ends or the room might.
+    ///
+    /// - Returns: Where the rest of the source begins, and how many bytes were written.
+    static func copy(
+        _ source: UnsafeBufferPointer<UInt8>, from start: Int, into room: UnsafeMutableBufferPointer<UInt8>
+    ) -> (read: Int, written: Int) {
+        guard let from = source.baseAddress, let to = room.baseAddress else { return (source.count, 0) }
+        let limit = room.count - step
+        var read = start
+        var written = 0
+        while read < source.count, written <= limit {
+            if read &+ 8 <= source.count {
+                let word = unsafe UnsafeRawPointer(from).loadUnaligned(fromByteOffset: read, as: UInt64.self)
+                unsafe UnsafeMutableRawPointer(to).storeBytes(of: word, toByteOffset: written, as: UInt64.self)
+                let found = escapes(word.littleEndian)
+                let plain = found.trailingZeroBitCount >> 3
+                read &+= plain
+                written &+= plain
+                if found == 0 { continue }
+            } else {
+                let byte = unsafe from[read]
+                guard byte < 0x20 || byte == 0x22 || byte == 0x5C else {
+                    unsafe to[written] = byte
+                    read &+= 1
+                    written &+= 1
+                    continue
+                }
+            }
+            written &+= unsafe escape(from[read], into: to + written)
+            read &+= 1
         }
-        while index < source.count {
-            let byte = unsafe source[index]
-            if byte < 0x20 || byte == 0x22 || byte == 0x5C { return index }
-            index &+= 1
-        }
-        return index
+        return (read, written)
     }
 
-    /// Whether any of eight bytes needs an escape. A borrow can only come from a byte that does.
+    /// Writes two or six bytes.
+    private static func escape(_ byte: UInt8, into place: UnsafeMutablePointer<UInt8>) -> Int {
+        unsafe place[0] = UInt8(ascii: "\\")
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): unsafe place[1] = byte
+        case 0x08: unsafe place[1] = UInt8(ascii: "b")
+        case 0x09: unsafe place[1] = UInt8(ascii: "t")
+        case 0x0A: unsafe place[1] = UInt8(ascii: "n")
+        case 0x0C: unsafe place[1] = UInt8(ascii: "f")
+        case 0x0D: unsafe place[1] = UInt8(ascii: "r")
+        default:
+            unsafe place[1] = UInt8(ascii: "u")
+            unsafe place[2] = UInt8(ascii: "0")
+            unsafe place[3] = UInt8(ascii: "0")
+            unsafe place[4] = byte < 0x10 ? 48 : 49
+            unsafe place[5] = (byte & 0xF) + (byte & 0xF < 10 ? 48 : 87)
+            return 6
+        }
+        return 2
+    }
+
+    /// The high bits of those of eight bytes that need an escape: the lowest is exact, since a borrow can only come from a
+    /// byte that does; 0 when none does.
     @inline(__always)
-    private static func needsEscape(_ word: UInt64) -> Bool {
+    private static func escapes(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highs: UInt64 = 0x8080_8080_8080_8080
         let quotes = word ^ (ones &* 0x22)
         let slashes = word ^ (ones &* 0x5C)
         let below = (word &- ones &* 0x20) | (quotes &- ones) | (slashes &- ones)
         // A byte of 0x80 and above is no match, whatever the subtractions say.
-        return below & ~word & highs != 0
+        return below & ~word & highs
     }
 }

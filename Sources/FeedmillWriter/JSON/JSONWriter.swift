@@ -17,11 +17,17 @@ package struct JSONWriter {
 
     /// The name of the next value, in characters that need no escape.
     package mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(literal: name)
-        bytes.append(literal: "\":")
-        needsComma = false
+        let needsComma = needsComma
+        self.needsComma = false
+        let count = name.utf8CodeUnitCount
+        bytes.append(addingCapacity: count + 4) { output in
+            if needsComma { output.append(UInt8(ascii: ",")) }
+            output.append(UInt8(ascii: "\""))
+            let words = unsafe UnsafeBufferPointer(start: name.utf8Start, count: count)
+            for unsafebyte in unsafe words { output.append(byte) }
+            output.append(UInt8(ascii: "\""))
+            output.append(UInt8(ascii: ":"))
+        }
     }
 
     /// The name of the next value, whatever it holds.
