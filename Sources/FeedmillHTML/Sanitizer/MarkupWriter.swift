@@ -20,7 +20,9 @@ struct MarkupWriter {
         var index = start
         let end = range.upperBound
         let stops = LowByteSet.textStops
-        while index < end {
+        while true {
+            index = input.pastPlainText(from: index, to: end)
+            guard index < end else { break }
             let byte = input[index]
             guard stops.contains(byte) || byte == 0xEF else {
                 index &+= 1

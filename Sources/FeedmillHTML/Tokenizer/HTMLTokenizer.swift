@@ -47,7 +47,9 @@ package struct HTMLTokenizer: Sendable {
         var isPlain = true
         var isVerbatim = true
         let stops = LowByteSet.textStops
-        while index < count {
+        while true {
+            index = input.pastPlainText(from: index, to: count)
+            guard index < count else { break }
             let byte = input[index]
             // Noncharacters start with 0xEF.
             guard stops.contains(byte) || byte == 0xEF else {

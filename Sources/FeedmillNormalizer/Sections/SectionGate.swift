@@ -131,13 +131,19 @@ enum SectionGate {
     private static let names: [[[UInt8]]] = {
         var names = [[[UInt8]]](repeating: [], count: 256)
         var seen: Set<[UInt8]> = []
+        func add(_ spelling: String) {
+            let bytes = spelling.utf8.map(lowercased)
+            if let first = bytes.first, seen.insert(bytes).inserted { names[Int(first)].append(bytes) }
+        }
         for name in SectionLexicon.names {
-            let capitalised = String(name.prefix(1)).uppercased() + name.dropFirst()
-            for spelling in [name, capitalised, name.uppercased()] {
-                for apostrophe in ["'", "’"] {
-                    let bytes = spelling.map { $0 == "'" ? apostrophe : String($0) }.joined().utf8.map(lowercased)
-                    if let first = bytes.first, seen.insert(bytes).inserted { names[Int(first)].append(bytes) }
+            // Case folds by itself in ASCII.
+            let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+            let capitalised = isASCII ? name : String(name.prefix(1)).uppercased() + name.dropFirst()
+            for spelling in isASCII ? [name] : [name, capitalised, name.uppercased()] {
+                for apostrophe in spelling.utf8.contains(0x27) ? ["'", "’"] : [] {
+                    add(spelling.map { $0 == "'" ? apostrophe : String($0) }.joined())
                 }
+                add(spelling)
             }
         }
         return names

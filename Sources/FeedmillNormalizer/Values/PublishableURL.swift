@@ -29,7 +29,9 @@ enum PublishableURL {
     /// Drops `user:password@` from an authority (RFC 3986 §3.2.1).
     private static func withoutCredentials(_ url: String) -> String {
         let bytes = url.utf8
-        guard bytes.contains(UInt8(ascii: "@")), let slashes = url.firstRange(ofSlashes: ()) else { return url }
+        guard bytes.span.first(UInt8(ascii: "@"), from: 0) != nil, let slashes = url.firstRange(ofSlashes: ()) else {
+            return url
+        }
         let authority = bytes[slashes...].prefix {
             $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
         }

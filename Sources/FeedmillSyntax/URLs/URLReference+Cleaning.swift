@@ -3,7 +3,7 @@ extension URLReference {
     /// stays keeps its order and its bytes. Fragments that hold parameters are cleaned too. Cleaning twice changes nothing
     /// more. URLs of other schemes than http come back as they are.
     public static func cleaned(_ url: String) -> String {
-        guard url.utf8.contains(where: { $0 == 0x3F || $0 == 0x23 }) else { return url }
+        guard mayHoldParameters(url) else { return url }
         let bytes = Array(url.utf8)
         let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
         let scheme = URLParts.schemeEnd(bytes[start...]).map { start..<start + $0 }
@@ -24,6 +24,19 @@ extension URLReference {
             result.append(contentsOf: kept)
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether there is a query, or a fragment like one.
+    private static func mayHoldParameters(_ url: String) -> Bool {
+        let utf8 = url.utf8
+        let bytes = utf8.span
+        var isInFragment = false
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == 0x3F || (isInFragment && byte == 0x3D) { return true }
+            if byte == 0x23 { isInFragment = true }
+        }
+        return false
     }
 
     /// The query without what the rules remove; `nil` when that is nothing. A second "?" separates parameters too: it is

@@ -24,7 +24,7 @@ package struct JSONWriter {
             if needsComma { output.append(UInt8(ascii: ",")) }
             output.append(UInt8(ascii: "\""))
             let words = unsafe UnsafeBufferPointer(start: name.utf8Start, count: count)
-            for unsafebyte in unsafe words { output.append(byte) }
+            for index in 0..<count { unsafe output.append(words[index]) }
             output.append(UInt8(ascii: "\""))
             output.append(UInt8(ascii: ":"))
         }
