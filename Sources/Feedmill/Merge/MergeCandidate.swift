@@ -27,6 +27,13 @@ struct MergeCandidate {
         return SHA256.hex(text.lowercased())
     }
 
+    /// Who wrote the article where it does not say: the authors of the feed it comes from. A feed that gives its own title for
+    /// an author, since Atom wants one, says nothing.
+    var inheritedAuthors: [Person] {
+        if let authors = known.article.source?.authors, !authors.isEmpty { return authors }
+        return feed.authors.filter { $0.name != feed.title?.plainValue }
+    }
+
     /// Whether another copy's `atom:source` names this copy's feed as the original.
     private func isOriginal(among copies: [MergeCandidate]) -> Bool {
         guard known.article.source == nil, let own = feed.id else { return false }
@@ -67,10 +74,7 @@ struct MergedArticle {
         var article = best.known.article
         article.metadata.id = best.known.publishedID
         if options.cleansLinks { article.metadata.url = article.metadata.url.map(URLReference.cleaned) }
-        if article.metadata.authors.isEmpty {
-            article.metadata.authors =
-                article.source?.authors.isEmpty == false ? article.source?.authors ?? [] : best.feed.authors
-        }
+        if article.metadata.authors.isEmpty { article.metadata.authors = best.inheritedAuthors }
         if article.metadata.language == nil { article.metadata.language = best.feed.language }
         article.metadata.updated = article.metadata.updated.agreeing(with: best.date.updated)
         if let published = best.date.published {

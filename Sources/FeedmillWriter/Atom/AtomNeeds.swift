@@ -37,20 +37,10 @@ extension Article {
         return 1_024 + words + words / 4
     }
 
-    /// Whether the entry names an author, itself or through its source (RFC 4287 §4.1.2).
+    /// Whether the entry or its source names an author (RFC 4287 §4.1.2).
     var hasAtomAuthor: Bool {
-        publishedAuthors.contains(where: \.isSomebody)
+        metadata.authors.contains(where: \.isSomebody)
             || source.map { $0.authors.contains(where: \.isSomebody) } ?? false
-    }
-
-    /// The authors; where neither the article nor the feed it comes from names one, that feed by its title. A copy of the
-    /// entry in yet another feed then says the same.
-    var publishedAuthors: [Person] {
-        guard !metadata.authors.contains(where: \.isSomebody), let source,
-            !source.authors.contains(where: \.isSomebody), let title = source.title, title.type == .plain,
-            title.value.hasVisibleCharacters
-        else { return metadata.authors }
-        return [Person(name: title.value, url: source.url)]
     }
 }
 

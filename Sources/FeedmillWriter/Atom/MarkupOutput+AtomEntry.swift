@@ -19,7 +19,7 @@ extension MarkupOutput {
             links.add(Link(rel: .replies, href: url, type: "text/html"))
         }
         write(links.links)
-        write(article.publishedAuthors, as: "author")
+        write(article.metadata.authors, as: "author")
         write(article.metadata.contributors, as: "contributor")
         writeCategories(article.metadata.tags)
         if let rights = article.metadata.rights { write(rights, as: "rights") }
