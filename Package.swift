@@ -77,5 +77,8 @@ let package = Package(
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillCLI", ["Feedmill"]),
+        // What must hold for every input is shared with the fuzzer, which is a package of its own.
+        .testTarget(
+            name: "CorpusTests", dependencies: ["Feedmill"], path: "Tests/Fuzz/Properties", swiftSettings: settings),
     ]
 )

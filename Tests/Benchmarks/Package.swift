@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Benchmarks are a package of their own, so that the main one's graph stays small. `sh run.sh` runs them.
+let package = Package(
+    name: "feedmill-benchmarks",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(name: "feedmill", path: "../.."),
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    ],
+    targets: [
+        // One stage at a time, in one process: where the time of the whole goes.
+        .executableTarget(
+            name: "Stages",
+            dependencies: [
+                .product(name: "Feedmill", package: "feedmill"),
+                .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/Stages",
+            swiftSettings: [.swiftLanguageMode(.v6)],
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+    ]
+)

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Times Feedmill against its peers and prints the table that README quotes: sh Tests/Benchmarks/run.sh [ROUNDS]
+#
+#   sh Tests/Benchmarks/run.sh 5         whole processes, five rounds
+#   sh Tests/Benchmarks/run.sh stages    the stages inside one process
+#
+# Peers come from PyPI and Debian; one that cannot be installed is left out. Everything it makes is in .build/benchmarks.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+top=$(cd "$here/../.." && pwd)
+work="$top/.build/benchmarks"
+mkdir -p "$work"
+
+if [ "${1:-}" = stages ]; then
+    exec swift package --package-path "$here" --scratch-path "$work/build" --disable-sandbox benchmark --no-progress
+fi
+
+swift build --package-path "$top" -c release --product feedmill >&2
+feedmill="$(swift build --package-path "$top" -c release --show-bin-path)/feedmill"
+
+[ -d "$work/corpus" ] || python3 "$here/corpus.py" "$work/corpus"
+
+python="$work/peers/bin/python"
+[ -x "$python" ] || python3 -m venv "$work/peers"
+"$python" -m pip install -q feedparser fastfeedparser feedparser-rs >&2 || true
+if ! command -v xmllint >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+    apt-get install -y -qq --no-install-recommends libxml2-utils >/dev/null 2>&1 || true
+fi
+
+"$python" "$here/processes.py" "$feedmill" "$work/corpus" "${1:-3}"
