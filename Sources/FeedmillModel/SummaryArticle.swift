@@ -10,6 +10,21 @@ public struct SummaryArticle: Hashable, Sendable {
         case extractive
         /// Nothing: the text is too short to be shortened.
         case none
+        /// Written by a program that was named for it, and held against the text.
+        case command
+        /// Written by a model behind an OpenAI-compatible address, and held against the text.
+        case openai
+
+        /// As entries say it.
+        public var name: String {
+            switch self {
+            case .author: "author"
+            case .extractive: "extractive"
+            case .none: "none"
+            case .command: "command"
+            case .openai: "openai"
+            }
+        }
     }
 
     /// A `tag:` URI (RFC 4151), stable over runs.
@@ -36,6 +51,8 @@ public struct SummaryArticle: Hashable, Sendable {
     public var overviewMethod: Method
     /// How the key points came to be.
     public var keyPointsMethod: Method
+    /// The model that wrote what a back end wrote.
+    public var model: String?
     /// The feed that the original came from.
     public var origin: Metadata?
 

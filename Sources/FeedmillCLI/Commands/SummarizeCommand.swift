@@ -95,16 +95,8 @@ struct SummarizeCommand: AsyncParsableCommand {
         for point in summary.keyPoints { json.string(point.text) }
         json.endArray()
         json.member("language", summary.language)
-        json.member("method", name(of: summary.method))
+        json.member("method", summary.method.name)
         json.endObject()
         return json.bytes + [0x0A]
-    }
-
-    private static func name(of method: SummaryArticle.Method) -> String {
-        switch method {
-        case .author: "author"
-        case .extractive: "extractive"
-        case .none: "none"
-        }
     }
 }

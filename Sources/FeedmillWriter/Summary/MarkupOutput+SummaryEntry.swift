@@ -6,7 +6,8 @@ extension MarkupOutput {
     ///
     /// `fm:overview` and `fm:key-points` (namespace `urn:feedmill:summary`) say how these parts were made: `author` for
     /// the author's own words, `extractive` for sentences chosen from the text, `none` for a text taken over as it is
-    /// because it was too short. A part that is not there has no such element.
+    /// because it was too short, `command` or `openai` for a back end's words, with its `model` where there is one. A part
+    /// that is not there has no such element.
     mutating func writeAtomEntry(_ summary: SummaryArticle, limit: Int?) {
         var modules = ModuleSet()
         modules.insert(.summary)
@@ -21,8 +22,8 @@ extension MarkupOutput {
         writeCategories(summary.tags)
         if let rights = summary.rights { write(rights, as: "rights") }
         let sections = summary.sections
-        if !sections.overview.isEmpty { element("fm:overview", summary.overviewMethod.name) }
-        if !sections.keyPoints.isEmpty { element("fm:key-points", summary.keyPointsMethod.name) }
+        if !sections.overview.isEmpty { writeMethod("fm:overview", summary.overviewMethod, of: summary) }
+        if !sections.keyPoints.isEmpty { writeMethod("fm:key-points", summary.keyPointsMethod, of: summary) }
         if !sections.overview.isEmpty {
             let words = sections.overview.joined(separator: "\n\n")
             element("summary", limit.map { SentenceCut.shortened(words, to: $0) } ?? words, [("type", "text")])
@@ -35,6 +36,12 @@ extension MarkupOutput {
             element("content", summary.title, [("type", "text")])
         }
         close(scope)
+    }
+
+    private mutating func writeMethod(_ name: StaticString, _ method: SummaryArticle.Method, of summary: SummaryArticle)
+    {
+        let model = method == .openai || method == .command ? summary.model : nil
+        element(name, method.name, model.map { [("model", $0)] } ?? [])
     }
 
     /// The original, then its sources: the first is where it came from, the others are related.
@@ -51,16 +58,5 @@ extension MarkupOutput {
             relation = .related
         }
         return links
-    }
-}
-
-extension SummaryArticle.Method {
-    /// As `fm:overview` and `fm:key-points` have it.
-    var name: String {
-        switch self {
-        case .author: "author"
-        case .extractive: "extractive"
-        case .none: "none"
-        }
     }
 }
