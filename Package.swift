@@ -30,6 +30,10 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        // Tests only.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // The C edge.
@@ -46,7 +50,12 @@ let package = Package(
         library("FeedmillReader", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillNormalizer", ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
         library(
-            "FeedmillSummarizer", ["FeedmillSyntax", "FeedmillModel", "CSegmentation"], exclude: ["Training"]),
+            "FeedmillSummarizer",
+            [
+                "FeedmillSyntax", "FeedmillModel", "CSegmentation",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], exclude: ["Training"]),
         library("FeedmillWriter", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillValidator", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
 
@@ -72,7 +81,9 @@ let package = Package(
         tests("FeedmillModel"),
         tests("FeedmillReader", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillNormalizer", ["FeedmillReader", "FeedmillModel", "FeedmillSyntax"]),
-        tests("FeedmillSummarizer", ["FeedmillModel", "FeedmillSyntax"]),
+        tests(
+            "FeedmillSummarizer",
+            ["FeedmillModel", "FeedmillSyntax", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <unicode/ubrk.h>
+#include <unicode/unorm2.h>
 #include <unicode/utext.h>
 
 struct feedmill_words {
@@ -53,4 +54,12 @@ void feedmill_words_close(feedmill_words *handle) {
     ubrk_close(handle->iterator);
     utext_close(&handle->text);
     free(handle);
+}
+
+int32_t feedmill_nfkc(const uint16_t *text, int32_t length, uint16_t *folded, int32_t room) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *normalizer = unorm2_getNFKCInstance(&status);
+    if (U_FAILURE(status)) return -1;
+    int32_t count = unorm2_normalize(normalizer, (const UChar *)text, length, (UChar *)folded, room, &status);
+    return U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR ? count : -1;
 }

@@ -11,7 +11,10 @@ import Testing
         "FeedmillModel": ["FeedmillSyntax"],
         "FeedmillReader": ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillNormalizer": ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "Glibc"],
-        "FeedmillSummarizer": ["FeedmillSyntax", "FeedmillModel", "CSegmentation", "Glibc"],
+        "FeedmillSummarizer": [
+            "FeedmillSyntax", "FeedmillModel", "CSegmentation", "Glibc", "FoundationEssentials", "Subprocess",
+            "SystemPackage",
+        ],
         "FeedmillWriter": ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillValidator": ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
         "Feedmill": [

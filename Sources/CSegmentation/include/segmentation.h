@@ -21,4 +21,7 @@ void feedmill_words_end(feedmill_words *handle);
 
 void feedmill_words_close(feedmill_words *handle);
 
+/// Normalisation form KC (UAX #15) of UTF-16 text: how many units it has, also where `room` is too little for them; -1 when ICU refuses.
+int32_t feedmill_nfkc(const uint16_t *text, int32_t length, uint16_t *folded, int32_t room);
+
 #endif

@@ -15,36 +15,65 @@ extension Summarizer {
     public func summarize(
         _ article: Article, text: String, title: String? = nil, origin: Metadata? = nil, now: Instant
     ) -> SummaryArticle {
+        let summary = summarize(text, title: title ?? article.title?.value ?? "", language: article.language)
+        return SummaryArticle(
+            of: article, title: title, made: MadeSummary(summary), origin: origin, options: options, now: now)
+    }
+}
+
+extension SummaryService {
+    /// As ``Summarizer/summarize(_:text:title:origin:now:)``, with what is missing made by the back end. It is not asked where
+    /// the author has written both the overview and key points.
+    ///
+    /// - Returns: The summary, and why the back end that was asked did not make it.
+    public nonisolated func summarize(
+        _ article: Article, text: String, title: String? = nil, origin: Metadata? = nil, now: Instant
+    ) async -> (summary: SummaryArticle, refusal: SummaryRefusal?) {
+        let sections = article.sections
+        let isWhole = sections.map { !$0.overview.isEmpty && !$0.keyPoints.isEmpty } ?? false
+        let words = title ?? article.title?.value ?? ""
+        let made =
+            isWhole
+            ? MadeSummary(summarizer.summarize(text, title: words, language: article.language))
+            : await summarize(text, title: words, language: article.language)
+        let summary = SummaryArticle(
+            of: article, title: title, made: made, origin: origin, options: summarizer.options, now: now)
+        return (summary, made.refusal)
+    }
+}
+
+extension SummaryArticle {
+    /// Puts what was made beside what the author wrote.
+    init(
+        of article: Article, title: String?, made: MadeSummary, origin: Metadata?, options: SummaryOptions, now: Instant
+    ) {
         let title = title ?? article.title?.value ?? ""
-        let summary = summarize(text, title: title, language: article.language)
         var sections = article.sections ?? SummarySections()
-        let overviewMethod = sections.overview.isEmpty ? summary.method : .author
+        let overviewMethod = sections.overview.isEmpty ? made.method : .author
         let keyPointsMethod: SummaryArticle.Method =
-            !sections.keyPoints.isEmpty ? .author : summary.keyPoints.isEmpty ? .none : .extractive
-        if sections.overview.isEmpty { sections.overview = summary.paragraphs }
-        if sections.keyPoints.isEmpty, !summary.keyPoints.isEmpty {
-            sections.keyPoints = [SummarySections.PointGroup(points: summary.keyPoints.map(\.text))]
-        }
+            !sections.keyPoints.isEmpty ? .author : made.keyPoints.isEmpty ? .none : made.method
+        if sections.overview.isEmpty { sections.overview = made.paragraphs }
+        if sections.keyPoints.isEmpty { sections.keyPoints = made.keyPoints }
         let link = article.url.map { URLReference.cleaned($0) }
         if sections.sources.isEmpty, let link {
             sections.sources = [
                 SummarySections.Citation(
                     title: title.isEmpty ? nil : title, publisher: (origin ?? article.source)?.title?.value,
-                    published: article.published.flatMap(CalendarDay.day), url: link, language: summary.language)
+                    published: article.published.flatMap(CalendarDay.day), url: link, language: made.language)
             ]
         }
         let published = article.published?.instant
-        var made = SummaryArticle(
+        self.init(
             id: SummaryIdentifier.tag(for: article, origin: origin ?? article.source, options: options), title: title,
             updated: article.updated?.instant ?? published ?? now, sections: sections, overviewMethod: overviewMethod,
             keyPointsMethod: keyPointsMethod)
-        made.language = summary.language
-        made.published = published
-        made.alternate = link.map { Link(href: $0, hreflang: summary.language) }
-        made.authors = article.authors
-        made.tags = article.tags
-        made.rights = article.rights
-        made.origin = origin ?? article.source
-        return made
+        language = made.language
+        model = made.model
+        self.published = published
+        alternate = link.map { Link(href: $0, hreflang: made.language) }
+        authors = article.authors
+        tags = article.tags
+        rights = article.rights
+        self.origin = origin ?? article.source
     }
 }

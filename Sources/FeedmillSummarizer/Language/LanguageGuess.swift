@@ -2,6 +2,34 @@
 enum LanguageGuess {
     /// BCP 47 primary subtag, or `nil` where nothing speaks for one. Looks at the beginning only.
     static func language(of text: ByteText) -> String? {
+        let (script, words) = votes(text)
+        if let script { return script }
+        guard let best = words.indices.max(by: { words[$0] < words[$1] || (words[$0] == words[$1] && $0 > $1) }),
+            words[best] >= 2
+        else { return nil }
+        return FunctionWords.languages[best]
+    }
+
+    /// Whether a text, however short, may be in a language: nothing speaks plainly for another one.
+    static func may(_ text: ByteText, be language: String) -> Bool {
+        let (script, words) = votes(text)
+        if let script {
+            // Japanese may do without kana in a line or two, Chinese not with them.
+            return script == language || (script == "zh" && (language == "yue" || language == "ja" && text.count < 120))
+                || (script == "ar" && (language == "fa" || language == "ur")) || (script == "hi" && language == "mr")
+        }
+        let best = words.max() ?? 0
+        guard let index = FunctionWords.languages.firstIndex(of: language) else {
+            return !scriptLanguages.contains(language) && best < 6
+        }
+        return best < 3 || words[index] * 3 >= best * 2
+    }
+
+    /// Those that are told by their script alone.
+    private static let scriptLanguages = Set(ScriptCounts.languages + ["ja", "zh", "ko", "fa", "ur", "yue"])
+
+    /// The language that the script stands for, or how many small words speak for each of the others.
+    private static func votes(_ text: ByteText) -> (script: String?, words: [Int]) {
         var counts = ScriptCounts()
         var words = [Int](repeating: 0, count: FunctionWords.languages.count)
         var offset = 0
@@ -22,11 +50,7 @@ enum LanguageGuess {
             }
         }
         if inWord { vote(hash, &words) }
-        if let byScript = counts.language { return byScript }
-        guard let best = words.indices.max(by: { words[$0] < words[$1] || (words[$0] == words[$1] && $0 > $1) }),
-            words[best] >= 2
-        else { return nil }
-        return FunctionWords.languages[best]
+        return (counts.language, words)
     }
 
     private static func vote(_ hash: UInt64, _ words: inout [Int]) {
@@ -53,6 +77,8 @@ private struct ScriptCounts {
         (0xD80...0xDFF, "si"), (0xE00...0xE7F, "th"), (0xE80...0xEFF, "lo"), (0xF00...0xFFF, "bo"),
         (0x1000...0x109F, "my"), (0x10A0...0x10FF, "ka"), (0x1200...0x137F, "am"), (0x1780...0x17FF, "km"),
     ]
+
+    static var languages: [String] { blocks.map(\.language) }
 
     init() {
         others = [Int](repeating: 0, count: Self.blocks.count)

@@ -1,0 +1,73 @@
+/// Why the words of a back end are not in a summary.
+public enum SummaryReason: String, Hashable, Sendable, CaseIterable {
+    // No answer came.
+    case unreachable
+    case timeout
+    /// Status 429.
+    case rateLimited = "rate-limited"
+    /// Status 500 and above.
+    case serverError = "server-error"
+    /// Any other status but 200.
+    case refused
+    /// The command ended with another status than 0.
+    case commandFailed = "command-failed"
+    case outputTooLong = "output-too-long"
+    /// The model stopped at its limit.
+    case truncated
+
+    // The answer has another form than asked for.
+    case schema
+    /// What a model thinks before it answers stands in the answer.
+    case reasoning
+    /// "Here is your summary:"
+    case preamble
+
+    // The answer is not a summary of the text.
+    case language
+    case length
+    case unfinished
+    case markup
+    case link
+    case number
+    case date
+    case name
+    case quote
+    case offTopic = "off-topic"
+    /// Too long a piece of the source.
+    case copied
+    case repetition
+
+    // Nobody was asked.
+    case budget
+    /// The last answer was no good, and it is too early to ask again.
+    case backOff = "back-off"
+    /// An earlier run asked and ended before it heard the answer.
+    case interrupted
+    /// The file of answers cannot be written: what cannot be booked is not paid for.
+    case ledger
+}
+
+/// A back end's answer that is not taken, or the lack of one.
+public struct SummaryRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+    public var reason: SummaryReason
+    /// What it was about, in a few words: a status, a number that is not in the source.
+    public var detail: String?
+    /// How long a server asks to be left alone.
+    public var retryAfter: Duration?
+
+    public init(_ reason: SummaryReason, _ detail: String? = nil, retryAfter: Duration? = nil) {
+        self.reason = reason
+        self.detail = detail
+        self.retryAfter = retryAfter
+    }
+
+    public var description: String { detail.map { "\(reason.rawValue): \($0)" } ?? reason.rawValue }
+
+    /// Whether the same question may be answered a little later.
+    var isTransient: Bool {
+        switch reason {
+        case .unreachable, .timeout, .rateLimited, .serverError: true
+        default: false
+        }
+    }
+}

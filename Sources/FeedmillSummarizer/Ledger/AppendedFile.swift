@@ -1,0 +1,100 @@
+internal import Glibc
+
+/// A journal that cannot be had.
+public struct SummaryJournalFailure: Error, Hashable, Sendable, CustomStringConvertible {
+    public var description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
+
+/// A file that one process holds and adds to; what was added is on disk.
+struct AppendedFile: ~Copyable {
+    private let path: String
+    private var descriptor: Int32
+
+    init(path: String) throws(SummaryJournalFailure) {
+        self.path = path
+        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Self.failure(path) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let isHeld = errno == EWOULDBLOCK
+            close(descriptor)
+            if isHeld { throw SummaryJournalFailure("\(path): another run has it") }
+            throw Self.failure(path)
+        }
+    }
+
+    deinit {
+        // A child that is being born has the file open too for a moment, and closing it here would not let go of the lock.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
+
+    private static func failure(_ path: String) -> SummaryJournalFailure {
+        SummaryJournalFailure("\(path): \(unsafe String(cString: strerror(errno)))")
+    }
+
+    func contents() throws(SummaryJournalFailure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = unsafe pread(descriptor, &buffer, buffer.count, off_t(bytes.count))
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw Self.failure(path)
+            }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
+    func truncate(to length: Int) throws(SummaryJournalFailure) {
+        guard ftruncate(descriptor, off_t(length)) == 0, fsync(descriptor) == 0 else { throw Self.failure(path) }
+    }
+
+    func append(_ bytes: [UInt8]) throws(SummaryJournalFailure) {
+        try Self.write(bytes, to: descriptor, path)
+        guard fdatasync(descriptor) == 0 else { throw Self.failure(path) }
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(SummaryJournalFailure) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw failure(path)
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Other contents: the old ones or the new ones are there, never half.
+    mutating func replace(with bytes: [UInt8]) throws(SummaryJournalFailure) {
+        let other = path + ".new"
+        let new = unsafe open(other, O_RDWR | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
+        guard new >= 0 else { throw Self.failure(other) }
+        do throws(SummaryJournalFailure) {
+            try Self.write(bytes, to: new, other)
+            guard fsync(new) == 0, flock(new, LOCK_EX | LOCK_NB) == 0, unsafe rename(other, path) == 0 else {
+                throw Self.failure(other)
+            }
+        } catch {
+            close(new)
+            throw error
+        }
+        close(descriptor)
+        descriptor = new
+        let folder = unsafe open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if folder >= 0 {
+            fsync(folder)
+            close(folder)
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    }
+}
