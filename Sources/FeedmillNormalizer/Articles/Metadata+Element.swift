@@ -26,6 +26,16 @@ extension Metadata {
         created = Self.date(.created, of: element)
         expired = Self.date(.expired, of: element)
         if element.hasRare || element.valid != nil || element.latitude != nil { rare = RareMetadata(element, &values) }
+        if let answers = Self.answers(of: links), rare.comments?.url == nil {
+            var comments = rare.comments ?? Comments()
+            comments.url = answers
+            rare.comments = comments
+        }
+    }
+
+    /// RFC 4685 §4: a page with the answers.
+    private static func answers(of links: [Link]) -> String? {
+        links.first { $0.rel == .replies && $0.type.map(isPage) ?? false }?.href
     }
 
     /// The alternate that a browser can show; else the first alternate.

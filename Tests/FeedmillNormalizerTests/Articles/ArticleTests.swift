@@ -21,6 +21,13 @@ import Testing
         #expect(article.content.map(\.value) == ["long"])
     }
 
+    @Test func aPageWithAnswersIsWhereTheCommentsAre() {
+        let feed = #"<link rel="replies" type="application/atom+xml" href="https://mill.example/1.atom"/>"#
+        #expect(Normalizing(atom(feed)).article.rare.comments == nil)
+        let page = #"<link rel="replies" type="text/html" href="https://mill.example/1#talk"/>"#
+        #expect(Normalizing(atom(feed + page)).article.rare.comments?.url == "https://mill.example/1#talk")
+    }
+
     @Test func modulesStandInOnlyWhereTheCoreIsSilent() {
         let root =
             #"xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd""#
