@@ -19,6 +19,7 @@ struct FeedmillCommand: AsyncParsableCommand {
               feedmill generate -o new.atom feeds/    an Atom feed of summaries
               feedmill merge --limit 50 a.xml b.atom  one feed out of many
               feedmill validate new.atom              findings with their places
+              feedmill convert blog.rss --to atom     the same feed in another format
               curl -sL https://example.org/feed | feedmill ingest -
 
             A SOURCE is a file, a directory (every feed in it) or "-" for standard
@@ -30,8 +31,8 @@ struct FeedmillCommand: AsyncParsableCommand {
             """,
         version: fullVersion,
         subcommands: [
-            IngestCommand.self, GenerateCommand.self, MergeCommand.self, ValidateCommand.self, SummarizeCommand.self,
-            SanitizeCommand.self, RulesCommand.self,
+            IngestCommand.self, GenerateCommand.self, MergeCommand.self, ValidateCommand.self, ConvertCommand.self,
+            SummarizeCommand.self, SanitizeCommand.self, RulesCommand.self,
         ])
 
     static func main() async {

@@ -11,14 +11,15 @@ struct GenerateCommand: AsyncParsableCommand {
               feedmill generate feeds/ > summaries.atom
               feedmill generate --config feedmill.toml -o public/summaries.atom
               feedmill generate --limit 20 --sentences 3 --title "This week" a.rss b.atom
+              feedmill generate -o new.atom -o new.rss -o new.json feeds/
 
             An article that has its own overview and key points keeps them; any other gets sentences \
             chosen from its text, word for word. The same input gives the same bytes: the clock is \
-            asked only for articles without any date.
+            asked only for articles without any date. A file is replaced whole, and only by what the \
+            validator calls valid.
             """)
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"))
-    var output: String?
+    @OptionGroup var publishing: PublishOptions
     @Option(help: "The new feed's title.") var title: String?
     @Option(help: ArgumentHelp("The new feed's id, a URI that never changes.", valueName: "uri")) var id: String?
     @Option(
@@ -52,12 +53,15 @@ struct GenerateCommand: AsyncParsableCommand {
         options.limit = limit ?? configuration.summary.limit
         options.sentences = sentences ?? configuration.summary.sentences
         options.language = configuration.summary.language
-        let target = output ?? settings.path
+        let targets = publishing.targets(settings)
         // With nothing readable at all the old feed is worth more than an empty one.
-        guard !feeds.isEmpty || target == nil else { return try status.end() }
-        let result = try Output(target)
-        try result.write(SummaryFeed(of: feeds.map(\.feed), options: options, now: clock.instant()).atom())
-        try result.finish()
+        guard !feeds.isEmpty || targets.allSatisfy(\.isStandardOutput) else { return try status.end() }
+        let now = try clock.instant()
+        let summaries = try SummaryFeed(of: feeds.map(\.feed), options: options, now: now)
+        let layout = publishing.layout(settings)
+        var publication = Publication(documents: targets.map { .init($0, summaries.write($0.format, layout)) })
+        publication.checks = publishing.checks
+        try publication.publish(now: now)
         try status.end()
     }
 }

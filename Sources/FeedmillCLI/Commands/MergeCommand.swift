@@ -3,10 +3,6 @@ public import Feedmill
 
 /// `feedmill merge`: many feeds in, one out.
 struct MergeCommand: AsyncParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case atom, json
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "merge",
         abstract: "Make one feed out of many.",
@@ -15,14 +11,14 @@ struct MergeCommand: AsyncParsableCommand {
               feedmill merge --title "Planet Example" a.xml b.atom -o planet.atom
               feedmill merge --limit 50 --limit-per-feed 5 feeds/
               feedmill merge --dedupe id,link --clean-links --include category=swift feeds/
+              feedmill merge -o planet.atom -o planet.rss -o planet.json feeds/
 
             Newest first, one entry an id; every entry says in atom:source which feed it comes \
-            from. Where two copies are equal, the feed named first stays.
+            from. Where two copies are equal, the feed named first stays. A file is replaced whole, \
+            and only by what the validator calls valid.
             """)
 
-    @Option(help: "atom, or json (the feed document).") var format: Format = .atom
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"))
-    var output: String?
+    @OptionGroup var publishing: PublishOptions
     @Option(help: "The new feed's title.") var title: String?
     @Option(help: ArgumentHelp("The new feed's id, a URI that never changes.", valueName: "uri")) var id: String?
     @Option(
@@ -42,24 +38,22 @@ struct MergeCommand: AsyncParsableCommand {
         var status = RunStatus()
         let feeds = try await readFeeds(
             input.list(else: configuration.sources.map(\.url)), reader: content.reader, status: &status)
-        let target = output ?? configuration.publish.path
-        guard !feeds.isEmpty || target == nil else { return try status.end() }
+        let targets = publishing.targets(configuration.publish)
+        guard !feeds.isEmpty || targets.allSatisfy(\.isStandardOutput) else { return try status.end() }
         let archives = feeds.map { FeedArchive(url: $0.path, reading: $0.feed, at: now) }
         var merged = try Feed.merging(archives, options: merging.applied(to: configuration.merge), now: now)
         let settings = configuration.publish
         merged.feed.metadata.title = Text(title ?? settings.title ?? "Merged feed")
         merged.feed.metadata.id = id ?? settings.id
         merged.feed.metadata.feedURL = selfURL ?? settings.selfURL
-        let result = try Output(target)
-        switch format {
-        case .atom: try result.write(AtomWriter().write(merged.feed))
-        case .json:
-            let duplicates = merged.duplicateSubscriptions.sorted { $0.key < $1.key }
-                .map { DuplicateFeed(url: $0.key, original: $0.value) }
-            try result.write(FeedDocumentWriter().document(input: "merge", feed: merged.feed, duplicates: duplicates))
-            try result.write("\n")
+        var layout = publishing.layout(settings)
+        layout.input = "merge"
+        layout.duplicates = merged.duplicateSubscriptions.sorted { $0.key < $1.key }
+            .map { DuplicateFeed(url: $0.key, original: $0.value) }
+        let documents = targets.map { target in
+            Publication.Document(target, FeedWriter(target.format, options: layout).write(merged.feed))
         }
-        try result.finish()
+        try Publication(documents: documents, checks: publishing.checks).publish(now: now)
         try status.end()
     }
 }

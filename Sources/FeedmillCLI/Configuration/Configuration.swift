@@ -24,6 +24,10 @@ struct PublishSettings {
     var id: String?
     var title: String?
     var selfURL: String?
+    /// What it is published as; of several, each is at `path` with a suffix of its own.
+    var formats: [FeedWriter.Format] = [.atom]
+    /// The style sheet that browsers show the feed with.
+    var stylesheet: String?
 }
 
 /// How summaries are made.

@@ -100,7 +100,23 @@ extension ConfigurationKey<MergeOptions> {
 
 extension ConfigurationKey<PublishSettings> {
     static var all: [Self] {
-        [.text("path", \.path), .text("id", \.id), .text("title", \.title), .text("self_url", \.selfURL)]
+        [
+            .text("path", \.path), .text("id", \.id), .text("title", \.title), .text("self_url", \.selfURL),
+            .text("stylesheet", \.stylesheet),
+            Self(name: "formats") { publish, value in
+                let wish = #"wants a list of "atom", "rss", "jsonfeed""#
+                guard case .array(let items) = value, !items.isEmpty else { return wish }
+                var formats: [FeedWriter.Format] = []
+                for item in items {
+                    guard case .string(let text) = item, let format = FeedWriter.Format(rawValue: text),
+                        format != .document, !formats.contains(format)
+                    else { return wish }
+                    formats.append(format)
+                }
+                publish.formats = formats
+                return nil
+            },
+        ]
     }
 }
 

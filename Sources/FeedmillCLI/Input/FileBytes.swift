@@ -44,8 +44,16 @@ struct FileBytes: ~Copyable {
     static func all(of path: String) throws(Failure) -> [UInt8] {
         var file = try FileBytes(path)
         var bytes: [UInt8] = []
-        while try file.next({ piece in for place in piece.indices { bytes.append(piece[place]) } }) {}
+        while try file.next({ piece in unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) } }) {
+        }
         return bytes
+    }
+
+    /// All of a file of a size that is known; `nil` when it is no regular file, or of another size.
+    static func all(of path: String, ofSize size: Int) throws(Failure) -> [UInt8]? {
+        var info = stat()
+        guard unsafe stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG, info.st_size == size else { return nil }
+        return try all(of: path)
     }
 }
 

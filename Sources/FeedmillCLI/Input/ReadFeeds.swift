@@ -7,7 +7,11 @@ struct ReadFeed: Sendable {
 }
 
 /// Reads every input whole, several at a time. What cannot be read is said on standard error and never stops the others.
-func readFeeds(_ list: SourceList, reader: FeedReader, status: inout RunStatus) async throws -> [ReadFeed] {
+///
+/// - Parameter keepingArticles: `false` where only the feeds' own properties are wanted.
+func readFeeds(
+    _ list: SourceList, reader: FeedReader, keepingArticles: Bool = true, status: inout RunStatus
+) async throws -> [ReadFeed] {
     for failure in list.failures {
         Messages.say("\(failure)")
         status.take(.unreadable)
@@ -15,7 +19,7 @@ func readFeeds(_ list: SourceList, reader: FeedReader, status: inout RunStatus) 
     var feeds: [ReadFeed] = []
     var failures: [(String, InputResult.Outcome)] = []
     try await OrderedInputs(paths: list.paths, jobs: nil).forEachResult(
-        { path in readFeed(path, reader) },
+        { path in readFeed(path, reader, keepingArticles) },
         ended: { read in
             switch read {
             case .feed(let feed, let fault):
@@ -37,19 +41,23 @@ private enum ReadInput: Sendable {
     case failure(String, InputResult.Outcome)
 }
 
-private func readFeed(_ path: String, _ reader: FeedReader) -> ReadInput {
+private func readFeed(_ path: String, _ reader: FeedReader, _ keepsArticles: Bool) -> ReadInput {
     var stream = reader.stream()
     var articles: [Article] = []
     do {
         var file = try FileBytes(path)
         while stream.failure == nil, try file.next({ stream.push($0) }) {
-            while let article = stream.nextArticle() { articles.append(article) }
+            while let article = stream.nextArticle() {
+                if keepsArticles { articles.append(article) }
+            }
         }
     } catch {
         return .failure("\(error)", .unreadable)
     }
     stream.finish()
-    while let article = stream.nextArticle() { articles.append(article) }
+    while let article = stream.nextArticle() {
+        if keepsArticles { articles.append(article) }
+    }
     if let failure = stream.failure { return .failure(InputFault.words(path, failure), .failed) }
     var feed = stream.head
     feed.articles = articles

@@ -9,29 +9,33 @@ final class Output {
     }
 
     private let destination: String
-    /// The file beside the destination that is renamed over it at the end; `nil` for standard output.
-    private let temporary: String?
+    /// What becomes the destination at the end; `nil` where bytes go straight to it.
+    private let replacement: FileReplacement?
     private let descriptor: Int32
     private var buffer: [UInt8] = []
-    private var isDone = false
+    private var isOpen = true
 
     /// - Parameter path: A path; "-" or `nil` for standard output.
     init(_ path: String?) throws(Failure) {
         guard let path, path != "-" else {
-            (destination, temporary, descriptor) = ("standard output", nil, STDOUT_FILENO)
+            (destination, replacement, descriptor) = ("standard output", nil, STDOUT_FILENO)
             return
         }
-        let name = "\(path).\(getpid()).new"
-        let opened = unsafe open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard opened >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
-        (destination, temporary, descriptor) = (path, name, opened)
+        destination = path
+        switch try FileReplacement.target(path) {
+        case .file(let file):
+            replacement = try FileReplacement(file, named: path)
+            descriptor = replacement?.descriptor ?? -1
+        case .device:
+            // A pipe or a terminal cannot be replaced, only written to.
+            replacement = nil
+            descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
+        }
     }
 
     deinit {
-        if let temporary, !isDone {
-            close(descriptor)
-            unsafe unlink(temporary)
-        }
+        if replacement == nil, descriptor > STDERR_FILENO { close(descriptor) }
     }
 
     func write(_ bytes: [UInt8]) throws(Failure) {
@@ -48,7 +52,7 @@ final class Output {
         if buffer.count >= 1 << 16 { try flush() }
     }
 
-    /// Hands what is buffered to the system. A reader that has gone away ends the run quietly, as in any pipe.
+    /// Hands what is buffered to the system.
     func flush() throws(Failure) {
         try send(buffer)
         buffer.removeAll(keepingCapacity: true)
@@ -69,20 +73,15 @@ final class Output {
         }
     }
 
-    /// Makes the result durable and visible: write, sync, rename, sync the directory.
-    func finish() throws(Failure) {
+    /// Hands everything to the disk; what is at the destination stays as it was.
+    func sync() throws(Failure) {
         try flush()
-        guard let temporary else { return }
-        guard fsync(descriptor) == 0, unsafe rename(temporary, destination) == 0 else {
-            throw Failure(path: destination, reason: lastErrorText())
-        }
-        isDone = true
-        close(descriptor)
-        let folder = destination.lastIndex(of: "/").map { String(destination[...$0]) } ?? "."
-        let directory = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if directory >= 0 {
-            fsync(directory)
-            close(directory)
-        }
+        try replacement?.sync()
+    }
+
+    /// Makes the result durable and visible.
+    func finish() throws(Failure) {
+        try sync()
+        try replacement?.commit()
     }
 }

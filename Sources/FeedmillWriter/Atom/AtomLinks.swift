@@ -6,6 +6,8 @@ import FeedmillSyntax
 struct AtomLinks {
     private(set) var links: [Link] = []
     private(set) var hasAlternate = false
+    /// Whether a link is there for something else than it was sent for.
+    private(set) var changesRelation = false
     /// Keys of what is there, kept once there are too many links to look through.
     private var alternates: [[String]: String] = [:]
     private var written: Set<Link> = []
@@ -34,6 +36,7 @@ struct AtomLinks {
             if let rival = alternate(like: link) {
                 if rival == link.href { return }
                 link.rel = .related
+                changesRelation = true
             } else {
                 hasAlternate = true
             }

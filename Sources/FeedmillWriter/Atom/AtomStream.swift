@@ -17,20 +17,14 @@ public struct AtomStream: Sendable {
     private var wroteAuthor: Bool
 
     /// Writes the head. Articles that `feed` holds already are looked at for what the head needs, but not written.
-    init(_ feed: Feed, _ options: AtomWriter.Options) {
-        var modules = ModuleSet()
+    init(_ feed: Feed, _ options: AtomWriter.Options) { self.init(feed, ArticleSurvey(feed.articles), options) }
+
+    init(_ feed: Feed, _ survey: ArticleSurvey, _ options: AtomWriter.Options) {
+        var modules = survey.atom
         modules.insert(atomNeeds: feed.metadata)
-        var newest: Instant?
-        var needsAuthor = false
-        let articles = feed.articles.span
-        for index in articles.indices {
-            modules.insert(atomNeeds: articles[index])
-            if let updated = articles[index].atomUpdated { newest = max(newest ?? updated, updated) }
-            needsAuthor = needsAuthor || !articles[index].hasAtomAuthor
-        }
-        if newest == nil, !articles.isEmpty { newest = Instant(seconds: 0) }
+        let newest = survey.newest ?? (survey.isEmpty ? nil : Instant(seconds: 0))
         self.init(
-            feed.metadata, modules, newest, needsAuthor: needsAuthor, namespaces: feed.namespaces, options)
+            feed.metadata, modules, newest, needsAuthor: survey.lacksAuthor, namespaces: feed.namespaces, options)
     }
 
     init(summaries: [SummaryArticle], feed: Metadata, _ options: AtomWriter.Options) {

@@ -33,7 +33,9 @@ extension MarkupOutput {
             start(name)
             element("name", displayName)
             if let url = person.url.map(IRI.reference), !url.isEmpty { element("uri", url) }
-            if let email = person.email, Self.isAddress(email) { element("email", email) }
+            if let email = person.email {
+                if Self.isAddress(email) { element("email", email) } else { losses.add("\(name)s.email") }
+            }
             end()
         }
     }

@@ -7,7 +7,10 @@ extension MarkupOutput {
         var modules = ModuleSet()
         modules.insert(atomNeeds: article)
         let scope = open("entry", declaring: modules, language: article.metadata.language)
-        element("id", Self.atomID(of: article, scope: head.id))
+        let id = Self.atomID(of: article, scope: head.id)
+        element("id", id)
+        losses.add("id", when: article.metadata.id != nil && article.metadata.id != id)
+        losses.add("id_is_permalink", article.idIsPermalink)
         if let title = article.metadata.title { write(title, as: "title") } else { element("title", "") }
         if !(updated.map { date("updated", $0) } ?? false) { element("updated", head.updated) }
         writeDate("published", article.metadata.published, loss: "published")
@@ -19,6 +22,7 @@ extension MarkupOutput {
             links.add(Link(rel: .replies, href: url, type: "text/html"))
         }
         write(links.links)
+        losses.add("links.rel", when: links.changesRelation)
         write(article.metadata.authors, as: "author")
         write(article.metadata.contributors, as: "contributor")
         writeCategories(article.metadata.tags)
@@ -33,7 +37,7 @@ extension MarkupOutput {
 
     private mutating func writeAtomEntryRare(_ rare: RareMetadata) {
         if let url = rare.standInThumbnail { empty("media:thumbnail", [("url", IRI.reference(url))]) }
-        if let image = rare.image { losses.add("image", when: image.title ?? image.link ?? image.description != nil) }
+        losses.add("image", rare.image)
         losses.add("generator", rare.generator)
         losses.add("icon", rare.icon)
         losses.add("logo", rare.logo)
@@ -46,7 +50,9 @@ extension MarkupOutput {
             if hasAlternate {
                 if let summary = article.summary { write(summary, as: "summary") }
             } else {
+                // Without a page to go to the words must be here.
                 write(article.summary ?? Text(""), as: "content")
+                losses.add("summary", article.summary)
             }
             return
         }

@@ -5,10 +5,13 @@ extension MarkupOutput {
     /// The children of `atom:feed` but its entries (RFC 4287 §4.1.1).
     mutating func writeAtomHead(_ metadata: Metadata, _ head: AtomHead, updated: String?, authors: [Person]) {
         element("id", head.id)
+        losses.add("id", when: metadata.id != nil && metadata.id != head.id)
         write(head.title, as: "title")
         if let subtitle = metadata.subtitle { write(subtitle, as: "subtitle") }
         element("updated", updated)
-        write(AtomLinks(metadata).links)
+        let links = AtomLinks(metadata)
+        write(links.links)
+        losses.add("links.rel", when: links.changesRelation)
         write(authors, as: "author")
         write(metadata.contributors, as: "contributor")
         writeCategories(metadata.tags)
@@ -23,9 +26,7 @@ extension MarkupOutput {
         if let generator = rare.generator { write(generator) }
         if let icon = rare.icon { element("icon", IRI.reference(icon)) }
         if let logo = rare.logo ?? rare.image?.url { element("logo", IRI.reference(logo)) }
-        if let image = rare.image {
-            losses.add("image", when: image.title ?? image.link ?? image.description != nil || image.width != nil)
-        }
+        losses.add("image", rare.image)
     }
 
     /// `atom:source` (RFC 4287 §4.2.11).

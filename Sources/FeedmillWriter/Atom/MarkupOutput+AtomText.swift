@@ -5,10 +5,11 @@ extension MarkupOutput {
     /// A text construct (RFC 4287 §3.1).
     mutating func write(_ text: Text, as name: StaticString) {
         let language = newLanguage(text.language)
-        if text.type == .xhtml { return writeXHTML(text.value, as: name, language) }
+        if text.type == .xhtml { return writeXHTML(text, as: name, language) }
         start(name)
         attribute("type", text.type == .html ? "html" : "text")
         attribute("xml:lang", language)
+        attribute("xml:base", text.contentBase)
         if !text.value.isEmpty { self.text(text.value) }
         end()
     }
@@ -21,13 +22,16 @@ extension MarkupOutput {
             attribute("type", AtomContentKind(text.type).mediaType ?? (text.type.isMarkup ? text.type.rawValue : nil))
             attribute("src", src)
             attribute("xml:lang", language)
+            attribute("xml:base", text.contentBase)
             return end()
         }
         switch AtomContentKind(text.type) {
         case .construct:
             write(text, as: "content")
         case .text(let type):
-            element("content", text.value, attributes(("type", type), ("xml:lang", language)))
+            element(
+                "content", text.value,
+                attributes(("type", type), ("xml:lang", language), ("xml:base", text.contentBase)))
         case .xml(let type):
             // Foreign XML would need the namespaces it was sent in; escaped, it is still that media type's characters.
             element("content", text.value, attributes(("type", type), ("xml:lang", language)))
@@ -37,13 +41,15 @@ extension MarkupOutput {
         }
     }
 
-    private mutating func writeXHTML(_ markup: String, as name: StaticString, _ language: String?) {
-        guard XHTMLFragment.isWellFormed(markup) else {
-            return element(name, markup, attributes(("type", "html"), ("xml:lang", language)))
+    private mutating func writeXHTML(_ text: Text, as name: StaticString, _ language: String?) {
+        let more = attributes(("xml:lang", language), ("xml:base", text.contentBase))
+        guard XHTMLFragment.isWellFormed(text.value) else {
+            losses.add("\(name).type")
+            return element(name, text.value, [("type", "html")] + more)
         }
-        start(name, attributes(("type", "xhtml"), ("xml:lang", language)))
+        start(name, [("type", "xhtml")] + more)
         start("div", [("xmlns", "http://www.w3.org/1999/xhtml")])
-        raw(markup)
+        raw(text.value)
         end()
         end()
     }
@@ -95,4 +101,7 @@ extension Text {
         guard let src = src.map(IRI.reference), !src.isEmpty else { return nil }
         return src
     }
+
+    /// `xml:base` (RFC 4287 §2), where it is an IRI.
+    var contentBase: String? { base == nil ? nil : IRI.absolute(base) }
 }

@@ -13,7 +13,7 @@ extension JSONFeedOutput {
         json.member("external_url", related?.href)
         json.member("title", words(metadata.title, "title"))
         writeBodies(article)
-        json.member("summary", words(article.summary, "summary"))
+        if !article.isSummarisedByMarkup { json.member("summary", words(article.summary, "summary")) }
         json.member("image", metadata.hasRare ? metadata.rare.image?.url : nil)
         json.member("date_published", metadata.published?.atomText)
         json.member("date_modified", metadata.updated?.atomText)
@@ -39,6 +39,15 @@ extension JSONFeedOutput {
         let bodies = article.content.filter { $0.src == nil }
         let markup = bodies.first { $0.type.isMarkup }
         let plain = bodies.first { $0.type == .plain }
+        if article.isSummarisedByMarkup, let summary = article.summary {
+            // There is nothing else, and `summary` has no room for markup.
+            json.member("content_html", summary.value)
+            losses.add("summary")
+            losses.add("content", when: !article.content.isEmpty)
+            return
+        }
+        for body in bodies { losses.add("content.base", body.base) }
+        losses.add("content.type", when: bodies.contains { $0.type == .xhtml })
         json.member("content_html", markup?.value)
         json.member("content_text", plain?.value ?? (markup == nil ? "" : nil))
         let kept = (markup == nil ? 0 : 1) + (plain == nil ? 0 : 1)
@@ -51,7 +60,16 @@ extension JSONFeedOutput {
         losses.add("subtitle", article.metadata.subtitle)
         losses.add("info", article.metadata.info)
         losses.add("source", article.source)
+        losses.add("id_is_permalink", article.idIsPermalink)
         losses.add("tags.label", when: article.metadata.tags.contains { $0.term != nil && $0.label != nil })
         noteLostCommon(article.metadata)
+    }
+}
+
+extension Article {
+    /// Whether all the words of the article are a summary with markup, as most items of RSS have them.
+    fileprivate var isSummarisedByMarkup: Bool {
+        guard let summary, summary.type.isMarkup else { return false }
+        return !content.contains { $0.src == nil && !$0.value.isEmpty && ($0.type.isMarkup || $0.type == .plain) }
     }
 }

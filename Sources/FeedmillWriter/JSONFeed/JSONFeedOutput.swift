@@ -27,8 +27,9 @@ struct JSONFeedOutput {
             json.member("url", hub.href)
             json.endObject()
         }
-        noteLostLinks(links, kept: [.next, .hub], metadata)
-        losses.add("id", when: metadata.id != nil && metadata.id != metadata.feedURL && metadata.id != metadata.url)
+        noteLostLinks(links, kept: [.next, .hub], metadata, feedURL: metadata.feedURL)
+        losses.add("id", metadata.id)
+        losses.add("logo", when: metadata.hasRare && metadata.rare.logo != nil)
         losses.add("updated", metadata.updated)
         losses.add("published", metadata.published)
         losses.add("tags", when: !metadata.tags.isEmpty)
@@ -60,19 +61,27 @@ struct JSONFeedOutput {
     /// Plain words.
     mutating func words(_ text: Text?, _ property: String) -> String? {
         guard let text else { return nil }
-        guard text.type.isMarkup else { return text.value }
-        let words = PlainWords.of(text.value)
-        losses.add(property + ".type", when: words != text.value)
-        return words
+        losses.add(property + ".base", text.base)
+        losses.add(property + ".type", when: text.type != .plain)
+        return text.type.isMarkup ? PlainWords.of(text.value) : text.value
     }
 
-    mutating func noteLostLinks(_ links: [Link], kept: Set<Link.Relation>, _ metadata: Metadata) {
+    /// - Parameter feedURL: the address that is written as `feed_url`.
+    mutating func noteLostLinks(
+        _ links: [Link], kept: Set<Link.Relation>, _ metadata: Metadata, feedURL: String? = nil
+    ) {
+        losses.add("feed_url", when: metadata.feedURL != feedURL)
+        losses.add(
+            "links.type",
+            when: links.contains { link in
+                !kept.contains(link.rel) && (link.type != nil || link.title != nil || link.hreflang != nil)
+            })
         losses.add(
             "links",
             when: links.contains { link in
                 if kept.contains(link.rel) { return false }
                 if link.isAlternate, link.href == metadata.url.map(IRI.reference) { return false }
-                return !(link.rel == .`self` && link.href == metadata.feedURL.map(IRI.reference))
+                return !(link.rel == .`self` && link.href == feedURL.map(IRI.reference))
             })
     }
 
@@ -90,7 +99,7 @@ struct JSONFeedOutput {
         writeOwn(rare.extensions)
         losses.add("validity", rare.validity)
         losses.add("generator", rare.generator)
-        losses.add("image.title", rare.image?.title ?? rare.image?.link ?? rare.image?.description)
+        losses.add("image", when: rare.image?.hasDetails ?? false)
         losses.add("docs", rare.docs)
         losses.add("ttl", rare.ttl)
         losses.add("skip_hours", when: !rare.skipHours.isEmpty)
@@ -105,5 +114,14 @@ struct JSONFeedOutput {
         losses.add("media", rare.media)
         losses.add("geo", rare.geo)
         losses.add("chapters", rare.chapters)
+    }
+}
+
+extension FeedImage {
+    /// Whether there is more than an address.
+    fileprivate var hasDetails: Bool {
+        var address = FeedImage()
+        address.url = url
+        return self != address
     }
 }

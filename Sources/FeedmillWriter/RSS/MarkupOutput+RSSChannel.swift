@@ -7,8 +7,12 @@ extension MarkupOutput {
         let links = RSSLinks(metadata)
         let title = metadata.title.map(rssWords) ?? links.primary ?? metadata.feedURL ?? metadata.id ?? ""
         element("title", title)
-        element("link", links.primary ?? metadata.feedURL.map(IRI.reference) ?? "")
+        // A channel must have a link: its own address, else the name that it has everywhere.
+        element("link", links.primary ?? IRI.absolute(metadata.feedURL) ?? AtomHead(metadata).id)
         element("description", metadata.subtitle.map(rssMarkup) ?? title)
+        noteRSSText(metadata.title, "title")
+        noteRSSText(metadata.rights, "rights")
+        noteRSSMarkup(metadata.subtitle, "subtitle", in: metadata.language)
         element("language", metadata.language)
         element("copyright", metadata.rights.map(rssWords))
         let authors = RSSAuthors(metadata.authors)
@@ -21,7 +25,10 @@ extension MarkupOutput {
         write(links.atom, as: "atom:link")
         if let enclosure = links.enclosure { write([enclosure], as: "atom:link") }
         for creator in authors.creators { element("dc:creator", creator) }
-        losses.add("authors.url", when: authors.losesAddress)
+        losses.add("authors.url", when: authors.losesURL)
+        losses.add("authors.email", when: authors.losesMail)
+        losses.add("links.type", when: links.losesType)
+        losses.add("links.rel", when: links.changesRelation)
         if RSSLinks.needsID(metadata) { element("atom:id", metadata.id) }
         losses.add("info", metadata.info)
         writeRSSCommon(metadata)
@@ -39,7 +46,7 @@ extension MarkupOutput {
         if let generator = rare.generator {
             element("generator", generator.name ?? generator.url)
             losses.add("generator.version", generator.version)
-            if generator.name != nil { losses.add("generator.url", generator.url) }
+            losses.add("generator.url", generator.url)
         }
         element("docs", rare.docs)
         if let cloud = rare.cloud {
@@ -76,7 +83,7 @@ extension MarkupOutput {
     /// `image`, which must have a URL, a title and a link.
     private mutating func writeRSSImage(_ rare: RareMetadata, title: String, link: String?) {
         guard let url = rare.image?.url ?? rare.logo else { return losses.add("image", rare.image) }
-        if let logo = rare.logo, logo != url { losses.add("logo") }
+        losses.add("logo", rare.logo)
         start("image")
         element("url", IRI.reference(url))
         element("title", rare.image?.title ?? title)
@@ -107,6 +114,8 @@ extension MarkupOutput {
         guard let timestamp else { return }
         guard let instant = timestamp.writable else { return losses.add(loss) }
         element(name, instant.rfc822)
+        // RFC 822 has no fractions of a second.
+        losses.add(loss, when: instant.nanoseconds != 0)
     }
 
     mutating func writeRSSCategories(_ tags: [Tag]) {
@@ -116,7 +125,7 @@ extension MarkupOutput {
             attribute("domain", tag.scheme)
             text(term)
             end()
-            losses.add("tags.label", when: tag.label != nil && tag.term != nil && tag.label != tag.term)
+            losses.add("tags.label", when: tag.label != nil && tag.term != nil)
         }
     }
 
@@ -124,6 +133,22 @@ extension MarkupOutput {
     func rssWords(_ text: Text) -> String {
         guard !text.type.isMarkup, Self.looksLikeMarkup(text.value) else { return text.value }
         return HTMLEscape.escaped(text.value)
+    }
+
+    /// Notes what becomes of words in an element that is plain text unless it looks like HTML.
+    mutating func noteRSSText(_ text: Text?, _ property: String) {
+        guard let text else { return }
+        let kind: MediaKind = Self.looksLikeMarkup(text.value) ? .html : .plain
+        losses.add(property + ".type", when: text.type != kind)
+        losses.add(property + ".base", text.base)
+    }
+
+    /// Notes what becomes of words in an element that is HTML.
+    mutating func noteRSSMarkup(_ text: Text?, _ property: String, in language: String?) {
+        guard let text else { return }
+        losses.add(property + ".type", when: text.type != .html)
+        losses.add(property + ".language", when: text.language != nil && text.language != language)
+        losses.add(property + ".base", text.base)
     }
 
     /// Words for an element that is HTML.

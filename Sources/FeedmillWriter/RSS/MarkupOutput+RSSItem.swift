@@ -5,7 +5,8 @@ extension MarkupOutput {
     /// `item`.
     mutating func writeRSSItem(_ article: Article, channelLanguage: String?) {
         var modules = ModuleSet()
-        modules.insert(rssNeeds: article, in: channelLanguage)
+        modules.insert(rssNeeds: article)
+        if let language = article.metadata.language, language != channelLanguage { modules.insert(.dublinCore) }
         let scope = open("item", declaring: modules)
         let links = RSSLinks(article.metadata)
         element("title", article.metadata.title.map(rssWords))
@@ -21,7 +22,12 @@ extension MarkupOutput {
         if let source = article.source { writeRSSSource(source) }
         write(links.atom, as: "atom:link")
         for creator in authors.creators { element("dc:creator", creator) }
-        losses.add("authors.url", when: authors.losesAddress)
+        losses.add("authors.url", when: authors.losesURL)
+        losses.add("authors.email", when: authors.losesMail)
+        losses.add("links.type", when: links.losesType)
+        losses.add("links.rel", when: links.changesRelation)
+        noteRSSText(article.metadata.title, "title")
+        noteRSSText(article.metadata.rights, "rights")
         if let publisher = article.metadata.publisher { element("dc:publisher", publisher.displayName) }
         element("dc:rights", article.metadata.rights.map(rssWords))
         if let language = article.metadata.language, language != channelLanguage { element("dc:language", language) }
@@ -36,6 +42,8 @@ extension MarkupOutput {
     private mutating func writeRSSBodies(_ article: Article) {
         let bodies = article.content.filter { $0.src == nil }
         losses.add("content.src", when: bodies.count < article.content.count)
+        noteRSSMarkup(article.summary, "summary", in: article.metadata.language)
+        for body in bodies { noteRSSMarkup(body, "content", in: article.metadata.language) }
         var rest = bodies[...]
         if let summary = article.summary {
             element("description", rssMarkup(summary))
@@ -48,7 +56,7 @@ extension MarkupOutput {
     private mutating func writeRSSItemRare(_ rare: RareMetadata) {
         element("comments", rare.comments?.url)
         if let url = rare.standInThumbnail { empty("media:thumbnail", [("url", IRI.reference(url))]) }
-        losses.add("image.title", rare.image?.title)
+        losses.add("image", rare.image)
         losses.add("generator", rare.generator)
         losses.add("icon", rare.icon)
         losses.add("logo", rare.logo)

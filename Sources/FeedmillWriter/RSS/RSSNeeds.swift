@@ -8,12 +8,11 @@ extension ModuleSet {
         if RSSLinks.needsID(metadata) { insert(.atom) }
     }
 
-    /// Inserts the vocabularies that an item takes.
-    mutating func insert(rssNeeds article: Article, in channelLanguage: String?) {
+    /// Inserts the vocabularies that an item takes whose language is the channel's.
+    mutating func insert(rssNeeds article: Article) {
         let metadata = article.metadata
         insert(rssNeedsOfBoth: metadata)
         if metadata.rights != nil || metadata.publisher != nil { insert(.dublinCore) }
-        if let language = metadata.language, language != channelLanguage { insert(.dublinCore) }
         if metadata.updated != nil { insert(.atom) }
         if !article.content.isEmpty { insert(.content) }
         if metadata.hasRare, metadata.rare.standInThumbnail != nil { insert(.media) }
@@ -35,19 +34,24 @@ struct RSSLinks {
     var enclosure: Link?
     /// `atom:link`, everything else.
     var atom: [Link] = []
+    /// Whether the primary link has a media type, for which `link` has no place.
+    var losesType = false
+    /// Whether a link is there for something else than it was sent for.
+    var changesRelation: Bool
 
-    /// Whether a channel has an id that is none of its addresses.
-    static func needsID(_ metadata: Metadata) -> Bool {
-        metadata.id != nil && metadata.id != metadata.url && metadata.id != metadata.feedURL
-    }
+    /// Whether a channel has an id, which RSS knows nothing of.
+    static func needsID(_ metadata: Metadata) -> Bool { metadata.id != nil }
 
     init(_ metadata: Metadata) {
-        let links = AtomLinks(metadata).links
+        let all = AtomLinks(metadata)
+        let links = all.links
+        changesRelation = all.changesRelation
         primary = (metadata.url ?? links.first { $0.isAlternate }?.href).map(IRI.reference)
         var wrotePrimary = false
         for link in links {
             if link.isAlternate, link.href == primary, !wrotePrimary, link.title == nil, link.hreflang == nil {
                 wrotePrimary = true
+                losesType = link.type != nil
             } else if link.rel == .enclosure, enclosure == nil, link.title == nil, link.hreflang == nil {
                 enclosure = link
             } else {
@@ -63,17 +67,19 @@ struct RSSAuthors {
     var mail: String?
     /// `dc:creator`.
     var creators: [String] = []
-    var losesAddress = false
+    var losesURL = false
+    var losesMail = false
 
     init(_ authors: [Person]) {
         let somebody = authors.filter(\.isSomebody)
         if somebody.count == 1, let only = somebody.first, let mail = Self.mail(only) {
             self.mail = mail
-            losesAddress = only.url != nil
+            losesURL = only.url != nil
             return
         }
         creators = somebody.compactMap(\.displayName)
-        losesAddress = somebody.contains { $0.url != nil || ($0.email != nil && $0.name != nil) }
+        losesURL = somebody.contains { $0.url != nil }
+        losesMail = somebody.contains { $0.email != nil }
     }
 
     var needsDublinCore: Bool { !creators.isEmpty }

@@ -57,10 +57,11 @@ public struct RSSStream: Sendable {
     private var isFinished = false
 
     /// Writes the head. Articles that `feed` holds already are looked at for their namespaces, but not written.
-    init(_ feed: Feed, _ options: RSSWriter.Options) {
-        var modules = ModuleSet()
+    init(_ feed: Feed, _ options: RSSWriter.Options) { self.init(feed, ArticleSurvey(feed.articles), options) }
+
+    init(_ feed: Feed, _ survey: ArticleSurvey, _ options: RSSWriter.Options) {
+        var modules = survey.rssModules(in: feed.metadata.language)
         modules.insert(rssNeeds: feed.metadata)
-        for article in feed.articles { modules.insert(rssNeeds: article, in: feed.metadata.language) }
         output = MarkupOutput(indent: options.indent, defaultNamespace: "")
         for declaration in feed.namespaces where output.sentPrefixes[declaration.prefix] == nil {
             output.sentPrefixes[declaration.prefix] = declaration.uri

@@ -163,7 +163,8 @@ import Testing
         #expect(
             AtomWriter().losses(of: feed) == [
                 Loss(property: "feed.cloud", count: 1), Loss(property: "feed.ttl", count: 1),
-                Loss(property: "items.extensions", count: 2), Loss(property: "items.subtitle", count: 2),
+                Loss(property: "items.extensions", count: 2), Loss(property: "items.id_is_permalink", count: 2),
+                Loss(property: "items.subtitle", count: 2),
             ])
     }
 

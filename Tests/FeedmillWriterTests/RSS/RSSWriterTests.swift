@@ -48,7 +48,7 @@ import Testing
                 <rss version="2.0">
                   <channel>
                     <title/>
-                    <link/>
+                    <link>urn:uuid:4f916658-c31a-807c-9d20-09cc849c1925</link>
                     <description/>
                     <item>
                       <description/>

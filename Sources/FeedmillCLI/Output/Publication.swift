@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Feedmill
+
+/// Documents that are published together: all of them are valid and in place at the end, or the old ones stay.
+struct Publication {
+    /// One document, and where it goes.
+    struct Document {
+        /// A path; "-" or `nil` for standard output, which is not judged.
+        var path: String?
+        var bytes: [UInt8]
+        /// Whether it is a feed, which the validator can judge.
+        var isFeed = true
+
+        init(_ target: PublishTarget, _ bytes: [UInt8]) {
+            path = target.path
+            self.bytes = bytes
+            isFeed = target.format != .document
+        }
+
+        /// Whether the file holds just these bytes already.
+        var isPublished: Bool {
+            guard let path, path != "-", let old = try? FileBytes.all(of: path, ofSize: bytes.count) else {
+                return false
+            }
+            return old == bytes
+        }
+    }
+
+    var documents: [Document]
+    /// Whether only what our own validator calls valid is published.
+    var checks = true
+
+    /// Decides, then does. A file that holds the same bytes already is left alone, its time of change too.
+    ///
+    /// - Parameter now: The clock, for dates that lie ahead.
+    /// - Throws: `ExitCode` 1 when a document is invalid, ``Output/Failure`` when one cannot be written.
+    func publish(now: Instant) throws {
+        let faults = checks ? self.faults(now: now) : []
+        guard faults.isEmpty else {
+            for fault in faults { Messages.say(fault) }
+            throw ExitCode(1)
+        }
+        let outputs = try documents.filter { !$0.isPublished }.map { document in
+            let output = try Output(document.path)
+            try output.write(document.bytes)
+            try output.sync()
+            return output
+        }
+        for output in outputs { try output.finish() }
+    }
+
+    /// What the validator calls errors, a line each, and what that means for the file.
+    private func faults(now: Instant) -> [String] {
+        let validator = FeedValidator(now: now)
+        var faults: [String] = []
+        for document in documents {
+            guard document.isFeed, let path = document.path, path != "-" else { continue }
+            let report = validator.validate(document.bytes)
+            guard !report.isValid else { continue }
+            for finding in report.findings where finding.severity == .error { faults.append("\(path):\(finding)") }
+            faults.append("\(path): not published, as it would be invalid; what was there stays")
+        }
+        return faults
+    }
+}

@@ -1,0 +1,57 @@
+public import ArgumentParser
+public import Feedmill
+
+/// Where a command that makes a feed puts it, and how it is laid out.
+struct PublishOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Write to this file, whole or not at all; may be repeated, the names then tell the formats.",
+            valueName: "file"))
+    var output: [String] = []
+    @Option(help: "atom, rss (2.0), jsonfeed (1.1) or json (the feed document).") var format: FeedWriter.Format?
+    @OptionGroup var layout: LayoutOptions
+    @Flag(name: .customLong("no-check"), help: "Publish what the validator calls invalid too.") var isUnchecked = false
+
+    /// Whether what is invalid is kept back.
+    var checks: Bool { !isUnchecked }
+
+    func targets(_ settings: PublishSettings) -> [PublishTarget] {
+        PublishTarget.list(output, format: format, else: settings)
+    }
+
+    func layout(_ settings: PublishSettings) -> FeedWriter.Options {
+        var options = layout.options
+        options.stylesheet = options.stylesheet ?? settings.stylesheet
+        return options
+    }
+}
+
+/// How a document is laid out.
+struct LayoutOptions: ParsableArguments {
+    enum Indent: String, EnumerableFlag {
+        case pretty, compact
+
+        static func help(for value: Indent) -> ArgumentHelp? {
+            switch value {
+            case .pretty: "Each element or member on a line of its own (usual for XML)."
+            case .compact: "No line breaks between elements or members (usual for JSON)."
+            }
+        }
+    }
+
+    @Flag var indent: Indent?
+    @Option(
+        help: ArgumentHelp(
+            "The CSS (or XSLT) file that browsers show XML with, as a URL relative to the feed's.", valueName: "url"))
+    var stylesheet: String?
+
+    var options: FeedWriter.Options {
+        var options = FeedWriter.Options()
+        options.indent = indent.map { $0 == .pretty }
+        options.stylesheet = stylesheet
+        return options
+    }
+}
+
+extension FeedWriter.Format: ExpressibleByArgument {}
