@@ -25,6 +25,7 @@ let package = Package(
     name: "feedmill",
     products: [
         .library(name: "Feedmill", targets: ["Feedmill"]),
+        .library(name: "FeedmillFetcher", targets: ["FeedmillFetcher"]),
         .executable(name: "feedmill", targets: ["FeedmillCLI"]),
     ],
     dependencies: [
@@ -38,6 +39,8 @@ let package = Package(
     targets: [
         // The C edge.
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbrotli-dev", "libzstd-dev"])]),
         .target(name: "CSegmentation", linkerSettings: [.linkedLibrary("icuuc")]),
 
         // Bytes and grammars.
@@ -58,6 +61,9 @@ let package = Package(
             ], exclude: ["Training"]),
         library("FeedmillWriter", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillValidator", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
+
+        // The network.
+        library("FeedmillFetcher", ["CLibcurl", "CCompression", "FeedmillSyntax"]),
 
         // What people use.
         library(
@@ -86,6 +92,7 @@ let package = Package(
             ["FeedmillModel", "FeedmillSyntax", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
+        tests("FeedmillFetcher", ["FeedmillSyntax", "CCompression"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillCLI", ["Feedmill"]),
         // What must hold for every input is shared with the fuzzer, which is a package of its own.

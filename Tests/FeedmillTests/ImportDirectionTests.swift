@@ -17,6 +17,7 @@ import Testing
         ],
         "FeedmillWriter": ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillValidator": ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
+        "FeedmillFetcher": ["CLibcurl", "CCompression", "FeedmillSyntax", "Glibc", "Synchronization"],
         "Feedmill": [
             "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "FeedmillReader", "FeedmillNormalizer",
             "FeedmillSummarizer",

@@ -1,5 +1,5 @@
 /// Percent-encoding (RFC 3986 §2.1).
-enum PercentEncoding {
+package enum PercentEncoding {
     /// The bytes with every `%XX` decoded; a "%" without two hexadecimal digits stays.
     static func decoded(_ bytes: ArraySlice<UInt8>, plusIsBlank: Bool) -> [UInt8] {
         var result: [UInt8] = []
@@ -18,5 +18,10 @@ enum PercentEncoding {
             }
         }
         return result
+    }
+
+    /// A part of a URL as the text it stands for.
+    package static func text(of bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: decoded(bytes, plusIsBlank: false), as: UTF8.self)
     }
 }

@@ -1,0 +1,63 @@
+/// Asks over the network, behind the guard. One is enough for a process: it keeps connections, on one thread.
+public final class NetworkExchange: HTTPExchange {
+    private let mailbox: Mailbox
+    private let guarding: OutgoingGuard
+    private let limits: TransferLimits
+    private let network: NetworkSettings
+
+    /// - Throws: ``FetchFailure/transport(_:)`` when the system gives no thread.
+    public init(
+        guarding: OutgoingGuard = OutgoingGuard(), limits: TransferLimits = TransferLimits(),
+        network: NetworkSettings = NetworkSettings()
+    ) throws {
+        self.guarding = guarding
+        self.limits = limits
+        self.network = network
+        mailbox = try Mailbox()
+        try EventThread.start(mailbox)
+    }
+
+    deinit { mailbox.post(.stop) }
+
+    public func exchange(_ request: HTTPRequest, within milliseconds: Int) async throws -> HTTPResponse {
+        let target = try FetchTarget(request.url)
+        let source = try request.source.map { try FetchTarget($0) }
+        if let reason = guarding.refusal(of: target, from: source) { throw FetchFailure.refused(reason) }
+        guard request.fields.fields.allSatisfy(\.isSendable) else {
+            throw FetchFailure.refused("a header field has control characters")
+        }
+        let order = TransferOrder(
+            target: target, method: request.method, fields: fields(of: request), body: request.body,
+            milliseconds: milliseconds, limits: limits, guarding: guarding,
+            isExempt: guarding.exempts(target, from: source), network: network)
+        let result = try await carryOut(order)
+        return HTTPResponse(
+            status: result.status, fields: result.fields,
+            body: try ContentCoding.decoded(result.body, result.fields.list("Content-Encoding"), limit: limits.body),
+            url: target.url)
+    }
+
+    private func fields(of request: HTTPRequest) -> HTTPFields {
+        var fields = request.fields
+        fields["Accept-Encoding"] = ContentCoding.accepted
+        if let validators = request.validators, validators.url == request.url {
+            if let etag = validators.etag { fields["If-None-Match"] = etag }
+            if let lastModified = validators.lastModified { fields["If-Modified-Since"] = lastModified }
+        }
+        if let credentials = request.credentials { fields["Authorization"] = credentials.authorization }
+        return fields
+    }
+
+    private func carryOut(_ order: TransferOrder) async throws -> TransferResult {
+        let identifier = mailbox.nextIdentifier()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                mailbox.post(.start(identifier, order, continuation))
+                // A task cancelled before has told the mailbox too early.
+                if Task.isCancelled { mailbox.post(.cancel(identifier)) }
+            }
+        } onCancel: {
+            mailbox.post(.cancel(identifier))
+        }
+    }
+}

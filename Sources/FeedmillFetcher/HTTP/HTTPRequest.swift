@@ -1,0 +1,43 @@
+/// A request: what is asked, not how its answer is carried.
+public struct HTTPRequest: Hashable, Sendable {
+    public enum Method: String, Hashable, Sendable {
+        case get = "GET"
+        case head = "HEAD"
+        case post = "POST"
+    }
+
+    public var method: Method
+    /// Absolute; http or https, without user information.
+    public var url: String
+    public var fields: HTTPFields
+    public var body: [UInt8]
+    /// The operator's own URL, when this one was found on the way from there: by a page, a feed or an answer. What the
+    /// operator allows himself is not all open to what others say.
+    public var source: String?
+    /// The validators that one URL gave; they are sent to it alone.
+    public var validators: Validators?
+    /// Sent to the origin of ``url`` alone, never to where it redirects.
+    public var credentials: Credentials?
+
+    public init(_ method: Method = .get, _ url: String, fields: HTTPFields = HTTPFields(), body: [UInt8] = []) {
+        self.method = method
+        self.url = url
+        self.fields = fields
+        self.body = body
+    }
+}
+
+/// What a server recognises a representation by (RFC 9110 §8.8), exactly as it sent them, and the URL that did.
+public struct Validators: Hashable, Sendable {
+    public var url: String
+    public var etag: String?
+    public var lastModified: String?
+
+    public init(url: String, etag: String? = nil, lastModified: String? = nil) {
+        self.url = url
+        self.etag = etag
+        self.lastModified = lastModified
+    }
+
+    public var isEmpty: Bool { etag == nil && lastModified == nil }
+}

@@ -1,0 +1,109 @@
+internal import CLibcurl
+
+/// An easy handle of libcurl. Its owner closes it; it never leaves the event thread.
+@safe struct CurlHandle {
+    let raw: UnsafeMutableRawPointer
+    /// Where libcurl puts the words of a failure.
+    private let words: UnsafeMutablePointer<CChar>
+
+    init?() {
+        guard let raw = unsafe curl_easy_init() else { return nil }
+        unsafe self.raw = raw
+        unsafe words = .allocate(capacity: Int(CURL_ERROR_SIZE))
+    }
+
+    /// What the handle is found by.
+    var key: UInt { unsafe UInt(bitPattern: raw) }
+
+    func close() {
+        unsafe curl_easy_cleanup(raw)
+        unsafe words.deallocate()
+    }
+
+    /// Forgets the exchange before; connections and names stay with the event thread.
+    func reset() {
+        unsafe curl_easy_reset(raw)
+        unsafe words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        unsafe set(CURLOPT_ERRORBUFFER, pointer: words)
+        for (option, value) in Self.always { set(option, value) }
+        set(CURLOPT_PROTOCOLS_STR, "http,https")
+    }
+
+    /// No signals; no redirects, cookies, credentials or decompression of libcurl's own; no answers without a head; TLS 1.2
+    /// and up; a lookup that hangs is left behind, not waited for.
+    private static let always: [(CURLoption, Int)] = [
+        (CURLOPT_NOSIGNAL, 1), (CURLOPT_FOLLOWLOCATION, 0), (CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue)),
+        (CURLOPT_HTTP_CONTENT_DECODING, 0), (CURLOPT_HTTP09_ALLOWED, 0), (CURLOPT_PATH_AS_IS, 1),
+        (CURLOPT_SSLVERSION, 6), (CURLOPT_QUICK_EXIT, 1), (CURLOPT_NOPROGRESS, 1), (CURLOPT_TCP_KEEPALIVE, 1),
+        (CURLOPT_MAXREDIRS, 0), (CURLOPT_SUPPRESS_CONNECT_HEADERS, 1),
+    ]
+
+    var detail: String {
+        unsafe String(cString: words)
+    }
+
+    func set(_ option: CURLoption, _ value: Int) { unsafe _ = feedmill_curl_set_long(raw, option, value) }
+
+    func set(_ option: CURLoption, offset value: Int64) {
+        unsafe _ = feedmill_curl_set_offset(raw, option, curl_off_t(value))
+    }
+
+    func set(_ option: CURLoption, _ value: String) { unsafe _ = feedmill_curl_set_text(raw, option, value) }
+
+    func set(_ option: CURLoption, bytes: [UInt8]) {
+        // libcurl copies them; their number was said before.
+        var bytes = bytes
+        unsafe bytes.withUnsafeMutableBytes { bytes in
+            unsafe _ = feedmill_curl_set_pointer(raw, option, bytes.baseAddress)
+        }
+    }
+
+    func set(_ option: CURLoption, list: UnsafeMutablePointer<curl_slist>?) {
+        unsafe _ = feedmill_curl_set_list(raw, option, list)
+    }
+
+    private func set(_ option: CURLoption, pointer: UnsafeMutableRawPointer?) {
+        unsafe _ = feedmill_curl_set_pointer(raw, option, pointer)
+    }
+
+    /// Has libcurl call a transfer back, which must live as long as the exchange.
+    func setCallbacks(of transfer: Transfer) {
+        let context = unsafe Unmanaged.passUnretained(transfer).toOpaque()
+        for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_OPENSOCKETDATA] {
+            unsafe set(option, pointer: context)
+        }
+        unsafe _ = feedmill_curl_set_write(raw, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
+            guard let bytes = unsafe bytes, let context = unsafe context else { return 0 }
+            let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+            let length = size * count
+            let isTaken = unsafe bytes.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+                unsafe transfer.takeBody(UnsafeBufferPointer(start: bytes, count: length))
+            }
+            return isTaken ? length : 0
+        }
+        unsafe _ = feedmill_curl_set_write(raw, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
+            guard let bytes = unsafe bytes, let context = unsafe context else { return 0 }
+            let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+            let length = size * count
+            let line = unsafe bytes.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+                unsafe Array(UnsafeBufferPointer(start: bytes, count: length))
+            }
+            return transfer.takeHead(line) ? length : 0
+        }
+        unsafe _ = feedmill_curl_set_open_socket(raw) { context, _, address in
+            guard let context = unsafe context, let address = unsafe address else { return CURL_SOCKET_BAD }
+            let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+            guard transfer.allows(unsafe IPAddress(about: address)) else { return CURL_SOCKET_BAD }
+            return unsafe feedmill_curl_open_socket(address)
+        }
+    }
+}
+
+extension IPAddress {
+    /// The address that libcurl is about to connect to; `nil` when it is none of the Internet.
+    fileprivate init?(about address: UnsafePointer<curl_sockaddr>) {
+        guard let start = unsafe feedmill_curl_address(address) else { return nil }
+        let count = unsafe address.pointee.family == AF_INET ? 4 : 16
+        unsafe self.init(bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+    }
+}

@@ -1,0 +1,128 @@
+internal import CLibcurl
+internal import Glibc
+
+/// libcurl's multi interface on a thread of its own. Tasks reach it through its ``Mailbox``.
+enum EventThread {
+    /// Starts the thread; it ends after ``Mailbox/Message/stop``.
+    static func start(_ mailbox: Mailbox) throws(FetchFailure) {
+        guard isReady else { throw .transport("libcurl does not start") }
+        var thread = pthread_t()
+        let context = unsafe Unmanaged.passRetained(mailbox).toOpaque()
+        let result = unsafe pthread_create(
+            &thread, nil,
+            { context in
+                if let context = unsafe context {
+                    EventThread.run(unsafe Unmanaged<Mailbox>.fromOpaque(context).takeRetainedValue())
+                }
+                return nil
+            }, context)
+        guard result == 0 else {
+            unsafe Unmanaged<Mailbox>.fromOpaque(context).release()
+            throw .transport("no thread (errno \(result))")
+        }
+        pthread_detach(thread)
+    }
+
+    /// Once for the process, as libcurl wants it.
+    private static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
+    private static func run(_ mailbox: Mailbox) {
+        // A peer that closes its end must not end the process.
+        var blocked = sigset_t()
+        unsafe sigemptyset(&blocked)
+        unsafe sigaddset(&blocked, SIGPIPE)
+        unsafe pthread_sigmask(SIG_BLOCK, &blocked, nil)
+        var loop = EventLoop(mailbox)
+        loop.run()
+    }
+}
+
+/// What the event thread holds.
+@safe private struct EventLoop {
+    private let mailbox: Mailbox
+    private let multi: UnsafeMutableRawPointer?
+    private var running: [UInt64: (transfer: Transfer, handle: CurlHandle)] = [:]
+    private var identifiers: [UInt: UInt64] = [:]
+    private var idle: [CurlHandle] = []
+
+    init(_ mailbox: Mailbox) {
+        self.mailbox = mailbox
+        unsafe multi = curl_multi_init()
+        unsafe _ = feedmill_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 256)
+    }
+
+    mutating func run() {
+        while handleMessages() {
+            var count: Int32 = 0
+            unsafe curl_multi_perform(multi, &count)
+            if finishDone() { continue }
+            wait()
+        }
+        for (transfer, handle) in running.values {
+            unsafe curl_multi_remove_handle(multi, handle.raw)
+            handle.close()
+            transfer.cancel()
+        }
+        for handle in idle { handle.close() }
+        unsafe curl_multi_cleanup(multi)
+    }
+
+    /// - Returns: Whether to go on.
+    private mutating func handleMessages() -> Bool {
+        var goesOn = true
+        for message in mailbox.take() {
+            switch message {
+            case .start(let identifier, let order, let continuation):
+                begin(Transfer(identifier, order, continuation))
+            case .cancel(let identifier):
+                guard let (transfer, handle) = running[identifier] else { continue }
+                remove(transfer, handle)
+                transfer.cancel()
+            case .stop: goesOn = false
+            }
+        }
+        return goesOn
+    }
+
+    private mutating func begin(_ transfer: Transfer) {
+        guard let multi = unsafe multi, let handle = idle.popLast() ?? CurlHandle() else {
+            return transfer.continuation.resume(throwing: FetchFailure.transport("no memory"))
+        }
+        handle.reset()
+        transfer.configure(handle)
+        running[transfer.identifier] = (transfer, handle)
+        identifiers[handle.key] = transfer.identifier
+        unsafe curl_multi_add_handle(multi, handle.raw)
+    }
+
+    private mutating func remove(_ transfer: Transfer, _ handle: CurlHandle) {
+        running[transfer.identifier] = nil
+        identifiers[handle.key] = nil
+        unsafe curl_multi_remove_handle(multi, handle.raw)
+        idle.append(handle)
+    }
+
+    /// - Returns: Whether any exchange came to its end.
+    private mutating func finishDone() -> Bool {
+        var left: Int32 = 0
+        var found = false
+        while let message = unsafe curl_multi_info_read(multi, &left) {
+            guard unsafe message.pointee.msg == CURLMSG_DONE, let raw = unsafe message.pointee.easy_handle else {
+                continue
+            }
+            let code = unsafe feedmill_curl_result(message)
+            guard let identifier = identifiers[UInt(bitPattern: raw)], let (transfer, handle) = running[identifier]
+            else { continue }
+            found = true
+            remove(transfer, handle)
+            transfer.end(code, handle)
+        }
+        return found
+    }
+
+    private func wait() {
+        var wake = curl_waitfd(fd: mailbox.descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
+        var ready: Int32 = 0
+        unsafe curl_multi_poll(multi, &wake, 1, 1000, &ready)
+    }
+}

@@ -1,0 +1,53 @@
+/// The head of an answer as its lines come in: informational answers are passed over (RFC 9110 §15.2), trailers are
+/// not part of it.
+struct ResponseHead {
+    private(set) var fields = HTTPFields()
+    private var code: Int?
+    private var size = 0
+    private var isDone = false
+
+    /// Takes one line with its end.
+    mutating func take(_ line: [UInt8], _ limits: TransferLimits) throws(FetchFailure) {
+        size += line.count
+        guard size <= limits.head else { throw .headTooLarge }
+        var text = line[...]
+        while let last = text.last, last == 0x0A || last == 0x0D { text.removeLast() }
+        if text.starts(with: Array("HTTP/".utf8)) {
+            code = Self.status(text)
+            fields = HTTPFields()
+            isDone = false
+        } else if text.isEmpty {
+            try end()
+        } else if !isDone, let field = HTTPFields.Field(line: text) {
+            guard fields.fields.count < limits.fields else { throw .headTooLarge }
+            fields.append(field.name, field.value)
+        }
+    }
+
+    private mutating func end() throws(FetchFailure) {
+        guard let code, code >= 200 else { return }
+        isDone = true
+        // Two frames for one body: what one reader takes for the body another takes for the next answer (RFC 9112 §6.3).
+        let lengths = Set(fields.all("Content-Length"))
+        guard lengths.count <= 1 else { throw .malformed("several lengths") }
+        if let length = lengths.first {
+            guard !length.isEmpty, length.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+                throw .malformed("Content-Length is no number")
+            }
+            guard fields["Transfer-Encoding"] == nil else { throw .malformed("a length and a transfer coding") }
+        }
+    }
+
+    /// - Throws: When there was no status line with a code of RFC 9110 §15.
+    func status() throws(FetchFailure) -> Int {
+        guard let code, 200...599 ~= code else { throw .malformed("no status that HTTP knows") }
+        return code
+    }
+
+    /// `HTTP/1.1 200 OK`
+    private static func status(_ line: ArraySlice<UInt8>) -> Int? {
+        let words = line.split(separator: 0x20, maxSplits: 2)
+        guard words.count > 1, words[1].count == 3 else { return nil }
+        return Int(String(decoding: words[1], as: UTF8.self))
+    }
+}

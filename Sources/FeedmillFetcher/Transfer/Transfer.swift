@@ -1,0 +1,126 @@
+internal import CLibcurl
+
+/// What one exchange gave: the body as sent.
+struct TransferResult: Sendable {
+    var status: Int
+    var fields: HTTPFields
+    var body: [UInt8]
+}
+
+/// One exchange under way. It lives on the event thread; libcurl's callbacks only append to it or say stop.
+@safe final class Transfer {
+    let identifier: UInt64
+    let order: TransferOrder
+    let continuation: CheckedContinuation<TransferResult, any Error>
+    private var head = ResponseHead()
+    private var body: [UInt8] = []
+    /// Why a callback stopped the exchange, or kept it from starting.
+    private(set) var failure: FetchFailure?
+    private var requestFields: UnsafeMutablePointer<curl_slist>?
+    private var pinned: UnsafeMutablePointer<curl_slist>?
+
+    init(
+        _ identifier: UInt64, _ order: TransferOrder, _ continuation: CheckedContinuation<TransferResult, any Error>
+    ) {
+        self.identifier = identifier
+        self.order = order
+        self.continuation = continuation
+    }
+
+    deinit {
+        unsafe curl_slist_free_all(requestFields)
+        unsafe curl_slist_free_all(pinned)
+    }
+
+    // MARK: Before
+
+    /// Says everything about the exchange to a fresh handle.
+    func configure(_ handle: CurlHandle) {
+        for field in order.fields.fields { unsafe append(field.bytes, to: &requestFields) }
+        // libcurl would wait a second for the server's leave to send a body.
+        unsafe append(Array("Expect:".utf8), to: &requestFields)
+        handle.set(CURLOPT_URL, order.target.url)
+        unsafe handle.set(CURLOPT_HTTPHEADER, list: requestFields)
+        switch order.method {
+        case .get: handle.set(CURLOPT_HTTPGET, 1)
+        case .head: handle.set(CURLOPT_NOBODY, 1)
+        case .post:
+            handle.set(CURLOPT_POST, 1)
+            handle.set(CURLOPT_POSTFIELDSIZE_LARGE, offset: Int64(order.body.count))
+            handle.set(CURLOPT_COPYPOSTFIELDS, bytes: order.body)
+        }
+        handle.set(CURLOPT_TIMEOUT_MS, max(1, order.milliseconds))
+        handle.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(order.milliseconds, order.limits.connect * 1000)))
+        handle.set(CURLOPT_LOW_SPEED_LIMIT, 1)
+        handle.set(CURLOPT_LOW_SPEED_TIME, order.limits.stall)
+        handle.set(CURLOPT_MAXFILESIZE_LARGE, offset: Int64(order.limits.body))
+        // An empty proxy, unlike none, keeps libcurl from looking into the environment.
+        handle.set(CURLOPT_PROXY, order.network.proxy ?? "")
+        if let certificates = order.network.certificates { handle.set(CURLOPT_CAINFO, certificates) }
+        if !order.network.pinned.isEmpty {
+            for entry in order.network.pinned { unsafe append(Array(entry.utf8), to: &pinned) }
+            unsafe handle.set(CURLOPT_RESOLVE, list: pinned)
+        }
+        handle.setCallbacks(of: self)
+    }
+
+    private func append(_ line: [UInt8], to list: inout UnsafeMutablePointer<curl_slist>?) {
+        let text = line.map { CChar(bitPattern: $0) } + [0]
+        if let longer = unsafe curl_slist_append(list, text) { unsafe list = longer }
+    }
+
+    // MARK: Under way
+
+    /// Whether the socket may be opened. Asked for every address that a name resolves to, right before the connect.
+    func allows(_ address: IPAddress?) -> Bool {
+        guard let address else {
+            failure = .refused("not an Internet address")
+            return false
+        }
+        if order.isExempt || order.network.proxy != nil { return true }
+        guard let reason = order.guarding.refusal(of: address) else { return true }
+        failure = .refused("\(order.target.host): \(reason)")
+        return false
+    }
+
+    /// - Returns: Whether to go on.
+    func takeHead(_ line: [UInt8]) -> Bool {
+        do {
+            try head.take(line, order.limits)
+            return true
+        } catch {
+            failure = error
+            return false
+        }
+    }
+
+    /// - Returns: Whether to go on.
+    func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard body.count + bytes.count <= order.limits.body else {
+            failure = .tooLarge(order.limits.body)
+            return false
+        }
+        unsafe body.append(contentsOf: bytes)
+        return true
+    }
+
+    // MARK: After
+
+    func end(_ code: CURLcode, _ handle: CurlHandle) {
+        if code == CURLE_OK {
+            do {
+                continuation.resume(
+                    returning: TransferResult(status: try head.status(), fields: head.fields, body: body))
+            } catch {
+                continuation.resume(throwing: error)
+            }
+        } else {
+            let failure = failure ?? FetchFailure(code, order, handle.detail)
+            continuation.resume(throwing: failure)
+        }
+    }
+
+    func cancel() {
+        continuation.resume(throwing: CancellationError())
+    }
+}
