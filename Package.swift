@@ -63,7 +63,7 @@ let package = Package(
         library("FeedmillValidator", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
 
         // The network.
-        library("FeedmillFetcher", ["CLibcurl", "CCompression", "FeedmillSyntax"]),
+        library("FeedmillFetcher", ["CLibcurl", "CCompression", "FeedmillSyntax", "FeedmillModel"]),
 
         // What people use.
         library(
@@ -92,7 +92,7 @@ let package = Package(
             ["FeedmillModel", "FeedmillSyntax", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
-        tests("FeedmillFetcher", ["FeedmillSyntax", "CCompression"]),
+        tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillCLI", ["Feedmill"]),
         // What must hold for every input is shared with the fuzzer, which is a package of its own.

@@ -17,7 +17,9 @@ import Testing
         ],
         "FeedmillWriter": ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillValidator": ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
-        "FeedmillFetcher": ["CLibcurl", "CCompression", "FeedmillSyntax", "Glibc", "Synchronization"],
+        "FeedmillFetcher": [
+            "CLibcurl", "CCompression", "FeedmillSyntax", "FeedmillModel", "Glibc", "Synchronization",
+        ],
         "Feedmill": [
             "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "FeedmillReader", "FeedmillNormalizer",
             "FeedmillSummarizer",

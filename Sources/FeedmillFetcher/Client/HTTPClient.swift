@@ -1,13 +1,19 @@
-/// Asks for URLs and follows their redirects, each hop past the guard.
+/// Asks for URLs and follows their redirects, each hop past the guard and in its host's turn.
 public struct HTTPClient: Sendable {
     private let exchange: any HTTPExchange
     private let limits: TransferLimits
+    private let gate: HostGate?
     /// Sent with every request that does not bring its own.
     public var userAgent: String
 
-    public init(_ exchange: any HTTPExchange, limits: TransferLimits = TransferLimits(), userAgent: String) {
+    /// - Parameter gate: Whose turns requests wait for; `nil` for no waiting.
+    public init(
+        _ exchange: any HTTPExchange, limits: TransferLimits = TransferLimits(), gate: HostGate? = nil,
+        userAgent: String
+    ) {
         self.exchange = exchange
         self.limits = limits
+        self.gate = gate
         self.userAgent = userAgent
     }
 
@@ -16,18 +22,14 @@ public struct HTTPClient: Sendable {
     /// - Returns: The last answer, whatever its status, and the redirects before it.
     /// - Throws: ``FetchFailure``, or `CancellationError`.
     public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let clock = ContinuousClock()
-        let end = clock.now.advanced(by: .seconds(limits.deadline))
         var request = request
         request.url = try FetchTarget(request.url).url
         if request.fields["User-Agent"] == nil { request.fields["User-Agent"] = userAgent }
         var redirects: [HTTPResponse.Redirect] = []
         var seen: Set<String> = [request.url]
+        var left = limits.deadline * 1000
         while true {
-            let left = clock.now.duration(to: end).components
-            let milliseconds = Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000)
-            guard milliseconds > 0 else { throw FetchFailure.deadline(limits.deadline) }
-            var response = try await exchange.exchange(request, within: milliseconds)
+            var response = try await exchangeInTurn(request, &left)
             guard let next = try Redirection.next(after: response, to: request) else {
                 response.redirects = redirects
                 return response
@@ -36,6 +38,22 @@ public struct HTTPClient: Sendable {
             guard redirects.count <= limits.redirects else { throw FetchFailure.tooManyRedirects(limits.redirects) }
             guard seen.insert(next.url).inserted else { throw FetchFailure.redirectLoop }
             request = next
+        }
+    }
+
+    /// Neither waiting for a turn nor a busy machine counts against the deadline.
+    private func exchangeInTurn(_ request: HTTPRequest, _ left: inout Int) async throws -> HTTPResponse {
+        let host = try FetchTarget(request.url).host
+        try await gate?.enter(host)
+        do {
+            guard left > 0 else { throw FetchFailure.deadline(limits.deadline) }
+            let response = try await exchange.exchange(request, within: left)
+            await gate?.leave(host)
+            left -= response.milliseconds
+            return response
+        } catch {
+            await gate?.leave(host)
+            throw error
         }
     }
 }

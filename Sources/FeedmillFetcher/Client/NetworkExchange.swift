@@ -31,10 +31,12 @@ public final class NetworkExchange: HTTPExchange {
             milliseconds: milliseconds, limits: limits, guarding: guarding,
             isExempt: guarding.exempts(target, from: source), network: network)
         let result = try await carryOut(order)
-        return HTTPResponse(
+        var response = HTTPResponse(
             status: result.status, fields: result.fields,
             body: try ContentCoding.decoded(result.body, result.fields.list("Content-Encoding"), limit: limits.body),
             url: target.url)
+        response.milliseconds = result.milliseconds
+        return response
     }
 
     private func fields(of request: HTTPRequest) -> HTTPFields {

@@ -19,6 +19,9 @@ public struct HTTPResponse: Hashable, Sendable {
         public var isPermanent: Bool { status == 301 || status == 308 }
     }
 
+    /// How long the last exchange took on the network.
+    public var milliseconds = 0
+
     public init(status: Int, fields: HTTPFields = HTTPFields(), body: [UInt8] = [], url: String) {
         self.status = status
         self.fields = fields

@@ -5,6 +5,7 @@ struct TransferResult: Sendable {
     var status: Int
     var fields: HTTPFields
     var body: [UInt8]
+    var milliseconds: Int
 }
 
 /// One exchange under way. It lives on the event thread; libcurl's callbacks only append to it or say stop.
@@ -12,6 +13,7 @@ struct TransferResult: Sendable {
     let identifier: UInt64
     let order: TransferOrder
     let continuation: CheckedContinuation<TransferResult, any Error>
+    private let start = ContinuousClock.now
     private var head = ResponseHead()
     private var body: [UInt8] = []
     /// Why a callback stopped the exchange, or kept it from starting.
@@ -108,9 +110,12 @@ struct TransferResult: Sendable {
 
     func end(_ code: CURLcode, _ handle: CurlHandle) {
         if code == CURLE_OK {
+            let time = (ContinuousClock.now - start).components
+            let milliseconds = Int(time.seconds) * 1000 + Int(time.attoseconds / 1_000_000_000_000_000)
             do {
-                continuation.resume(
-                    returning: TransferResult(status: try head.status(), fields: head.fields, body: body))
+                let result = TransferResult(
+                    status: try head.status(), fields: head.fields, body: body, milliseconds: milliseconds)
+                continuation.resume(returning: result)
             } catch {
                 continuation.resume(throwing: error)
             }
