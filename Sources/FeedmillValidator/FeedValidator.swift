@@ -30,7 +30,8 @@ public struct FeedValidator: Sendable {
     public func validate(_ bytes: [UInt8], contentType: String? = nil, baseURL: String? = nil) -> ValidationReport {
         let source = SourceDocument(bytes, contentType: contentType)
         if JSONFeedValidator.isJSON(source.bytes, from: source.start) {
-            var validator = JSONFeedValidator(source.bytes, from: source.start, baseURL: baseURL, now: now)
+            var validator = JSONFeedValidator(
+                source.bytes, from: source.start, baseURL: baseURL, now: now, wantsAdvice: profile.wantsAdvice)
             validator.run()
             let encoding = source.findings.filter { $0.code == .undecodableBytes }
             return report(encoding + validator.sink.findings, source, validator.kind)
@@ -63,20 +64,16 @@ public struct FeedValidator: Sendable {
             if profile == .w3c {
                 switch Rule.of(finding.code).w3c {
                 case .same: break
-                case .as(let code):
-                    finding.code = code
-                    finding.severity = Rule.of(code).severity
+                case .as(let code): finding.code = code
                 case .elsewhere: return nil
                 }
+                finding.severity = Rule.of(finding.code).w3cSeverity
             }
             // XML 1.0 §4.3.3: without a declaration it is UTF-8, and that is no fault.
             if finding.code == .missingEncoding, profile != .w3c { return nil }
-            guard let severity = profile.severity(of: finding) else { return nil }
+            let override = severities[finding.code]
+            guard let severity = override ?? profile.severity(of: finding) else { return nil }
             finding.severity = severity
-            if let override = severities[finding.code] {
-                guard let severity = override else { return nil }
-                finding.severity = severity
-            }
             return finding
         }
     }
@@ -84,7 +81,10 @@ public struct FeedValidator: Sendable {
     private func located(
         _ findings: [ValidationFinding], _ source: SourceDocument, _ format: DocumentFormat
     ) -> ValidationReport {
-        guard !findings.isEmpty else { return ValidationReport(format: format, findings: []) }
+        var report = ValidationReport(format: format, findings: [])
+        report.isUTF8 = source.isUTF8
+        report.byteOrderMark = source.start
+        guard !findings.isEmpty else { return report }
         var findings = findings
         // Stable for equal offsets: the order in which the rules spoke.
         let order = findings.indices.sorted { (findings[$0].offset, $0) < (findings[$1].offset, $1) }
@@ -101,8 +101,8 @@ public struct FeedValidator: Sendable {
                 excerpts[place.line] = map.text(ofLine: place.line)
             }
         }
-        var report = ValidationReport(format: format, findings: findings, excerpts: excerpts)
-        report.isUTF8 = source.isUTF8
+        report.findings = findings
+        report.excerpts = excerpts
         return report
     }
 }

@@ -15,6 +15,14 @@ public enum ValidationProfile: String, Hashable, Sendable, CaseIterable {
     /// Every warning is an error.
     case strict
 
+    /// Whether even what a specification leaves open is asked for.
+    var wantsAdvice: Bool {
+        switch self {
+        case .w3c, .strict, .rssBoard, .jsonFeed: true
+        case .auto, .atom, .rss, .podcast, .opml: false
+        }
+    }
+
     /// Whether a document of a format can be held to this.
     func admits(_ format: DocumentFormat) -> Bool {
         switch self {

@@ -9,6 +9,8 @@ public struct ValidationReport: Sendable {
 
     /// Whether the document is UTF-8, so that places are places in its bytes.
     public var isUTF8 = true
+    /// How many bytes of a byte order mark stand before the first that places count.
+    public var byteOrderMark = 0
 
     public init(format: DocumentFormat, findings: [ValidationFinding], excerpts: [Int: String] = [:]) {
         self.format = format

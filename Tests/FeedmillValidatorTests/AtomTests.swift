@@ -22,7 +22,6 @@ import Testing
         ("<published>2026-01-01T00:00:00Z</published>", "3:1 unknown-element published"),
         ("<rights>a &lt;b&gt;bold&lt;/b&gt; word</rights>", "3:11 contains-undeclared-html rights"),
         ("text", "3:1 unexpected-text feed"),
-        ("<x:y xmlns:x=\"http://nobody.example/\"/>", "3:1 unknown-namespace x:y"),
         ("<generator uri=\"http://[::1\">g</generator>", "3:24 invalid-uri generator@uri"),
     ])
     func headIsHeldToItsTable(_ head: String, _ expected: String) {
@@ -56,5 +55,14 @@ import Testing
 
     @Test func columnsCountCharacters() {
         #expect(found(atom(head: "<subtitle>日本語 &lt;br/&gt;</subtitle>")) == ["3:15 contains-undeclared-html subtitle"])
+    }
+
+    /// RFC 4287 §6.3: what a program does not know is no fault; the W3C feed validator warns all the same.
+    @Test func anUnknownNamespaceIsWorthANote() {
+        let feed = atom(head: "<x:y xmlns:x=\"http://nobody.example/\"/>")
+        #expect(found(feed) == [])
+        #expect(found(feed, profile: .w3c).contains("3:1 unknown-namespace x:y"))
+        let note = FeedValidator().validate(Array(feed.utf8)).findings.first { $0.code == .unknownNamespace }
+        #expect(note?.severity == .info)
     }
 }

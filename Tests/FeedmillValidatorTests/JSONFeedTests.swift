@@ -25,7 +25,7 @@ import Testing
         ("\"icon\":\"i.png\",\"items\":[]}", "2:8 invalid-absolute-uri icon"),
         ("\"author\":{},\"items\":[]}", "2:1 deprecated-key author"),
         ("\"items\":[],\"items\":[]}", "2:12 duplicate-key items"),
-        ("\"items\":[{\"id\":\"1\",\"content_html\":\"<b>\"}]}", "2:35 invalid-html items[0].content_html"),
+        ("\"items\":[{\"id\":\"1\",\"content_html\":\"<b>\"}]}", "2:36 invalid-html items[0].content_html"),
         ("\"items\":[,]}", "2:10 json-not-well-formed "),
         ("\"items\":[]", "2:11 json-not-well-formed "),
         ("\"language\":\"english\",\"items\":[]}", "2:12 invalid-language language"),

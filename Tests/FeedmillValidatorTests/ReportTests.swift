@@ -38,7 +38,7 @@ import Testing
                 {"file":"a\\"b","format":"atom1.0","valid":false,"messages":[{"severity":"error","code":"invalid-uri-character",\
                 "line":3,"column":8,"offset":253,"length":1,"element":"icon","parent":"feed","value":"a b","params":{"char":" "},\
                 "text":"icon: an ASCII character that URIs do not allow (space, quote, brace): \\" \\" in \\"a b\\"",\
-                "help":"Percent-encode the character.","spec":"RFC 3986 §2"}]}
+                "help":"Percent-encode the character.","spec":"RFC 3986 §2","fix":{"offset":252,"length":3,"replacement":"a%20b"}}]}
 
                 """)
     }

@@ -44,7 +44,7 @@ package enum HTMLElementName: UInt8, CaseIterable, Sendable {
         mtr munder munderover none semantics
         """.split(whereSeparator: \.isWhitespace).map(String.init)
 
-    static let nameTable = NameTable(spellings.map { $0.lowercased() })
+    package static let nameTable = NameTable(spellings.map { $0.lowercased() })
 
     /// The element a tag names, `.unknown` for one that is not known.
     package init(_ token: HTMLToken, in input: Span<UInt8>) {

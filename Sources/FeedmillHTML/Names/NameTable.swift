@@ -12,7 +12,7 @@ package struct NameTable: Sendable {
     private let mask: UInt32
 
     /// The names in order: the first has the number 1; 0 is what is not in the table. Names are lower case.
-    init(_ names: [String]) {
+    package init(_ names: [String]) {
         var size = 64
         while size < names.count * 4 { size *= 2 }
         slots = Array(repeating: 0, count: size)
@@ -30,7 +30,7 @@ package struct NameTable: Sendable {
 
     /// The number of the name at `range` of the input, whose hash is known; 0 when there is none.
     @inline(__always)
-    func id(_ range: Range<Int>, hash: UInt32, in input: Span<UInt8>) -> UInt16 {
+    package func id(_ range: Range<Int>, hash: UInt32, in input: Span<UInt8>) -> UInt16 {
         var slot = Int((hash ^ hash >> 15) & mask)
         while true {
             let id = slots[slot]
@@ -52,7 +52,7 @@ package struct NameTable: Sendable {
     }
 
     /// The number of a name given as text; 0 when there is none.
-    func id(_ name: some StringProtocol) -> UInt16 {
+    package func id(_ name: some StringProtocol) -> UInt16 {
         let bytes = name.utf8.map(\.lowercased)
         var hash = Self.seed
         for byte in bytes { hash = Self.mix(hash, byte) }

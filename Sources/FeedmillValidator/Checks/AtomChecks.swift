@@ -13,7 +13,7 @@ extension DocumentValidator {
         checkEntryAuthor(frame)
         checkEntryID(frame)
         if let updated = frame.first("atom:updated"), !updated.text.isEmpty,
-            !facts.updated.insert(updated.text).inserted
+            !facts.updated.insert(updated.text)
         {
             report(.duplicateUpdated, updated, value: updated.text)
         }
@@ -32,23 +32,22 @@ extension DocumentValidator {
         if frame.first("atom:author") != nil || frame.sourceHasAuthor { return }
         if frames.count == 1 {
             reportMissing(.missingElement, "atom:author")
-        } else {
+        } else if !frames[frames.count - 2].counts.contains(where: { $0.number == Self.authorNumber }) {
             frames[frames.count - 2].entriesWithoutAuthor.append(frame.startTag)
         }
     }
 
+    private static let authorNumber = Schema.shared.number(.atom, "author")
+
     private mutating func checkEntryID(_ frame: Frame) {
         guard let id = frame.first("atom:id"), !id.text.isEmpty else { return }
-        let count = facts.ids[id.text, default: 0] + 1
-        facts.ids[id.text] = count
-        if count == 2 || (count > 2 && profile != .w3c) {
-            let updated = frame.first("atom:updated")?.text ?? ""
-            let key = "\(id.text) \(updated)"
-            let detail =
-                facts.idsWithUpdated.contains(key) ? "\"\(id.text)\", and the same updated" : "\"\(id.text)\""
+        let updated = frame.first("atom:updated")?.text ?? ""
+        let isNew = facts.ids.insert(id.text)
+        let isNewVersion = facts.idsWithUpdated.insert(id.text, updated)
+        if !isNew, facts.repeatedIDs.insert(id.text) || profile != .w3c {
+            let detail = isNewVersion ? "\"\(id.text)\"" : "\"\(id.text)\", and the same updated"
             report(.duplicateEntryId, id, value: id.text, detail: detail)
         }
-        facts.idsWithUpdated.insert("\(id.text) \(frame.first("atom:updated")?.text ?? "")")
     }
 
     mutating func checkAtomSource(_ frame: Frame) {

@@ -18,7 +18,9 @@ extension DocumentValidator {
     mutating func checkSelf(_ frame: Frame, _ links: [ChildRecord]) {
         guard let link = links.first else {
             let code: RuleCode = kind.isAtom ? .missingSelfLink : .missingAtomSelfLink
-            return sink.add(code, frame.startTag, element: frame.display, parent: parentName(frames.count - 1))
+            return sink.add(
+                code, frame.startTag, element: frame.display, parent: parentName(frames.count - 1), fix: selfLink(frame)
+            )
         }
         for link in links {
             guard let type = link.attribute("type") else { continue }
@@ -35,6 +37,20 @@ extension DocumentValidator {
         if Self.comparable(resolved) != Self.comparable(baseURL) {
             report(.selfLinkMismatch, link, value: href, params: ["location": baseURL])
         }
+    }
+
+    /// A self link that says where the document comes from, where that is known.
+    private func selfLink(_ frame: Frame) -> TextEdit? {
+        guard let baseURL, baseURL.hasPrefix("http"), source[frame.startTag].dropLast().last != UInt8(ascii: "/"),
+            !baseURL.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C })
+        else { return nil }
+        let prefix = prefix(frame.rawName)
+        let link =
+            kind.isAtom
+            ? "<\(prefix.isEmpty ? "" : prefix + ":")link rel=\"self\" href=\"\(baseURL)\"/>"
+            : "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"self\" type=\"application/rss+xml\" "
+                + "href=\"\(baseURL)\"/>"
+        return TextEdit(offset: frame.startTag.upperBound, length: 0, replacement: link)
     }
 
     private static let feedTypes: Set<String> = [

@@ -1,5 +1,5 @@
 /// What is checked once an element is complete: the rules that look at several of its parts.
-enum ElementCheck {
+enum ElementCheck: Sendable {
     case atomFeed, atomEntry, atomSource, atomLink, personName
     case commentRSS
     case rssChannel, rssItem, rssImage, rssGuid, rssSkipHours, rssSkipDays, rssTextInput

@@ -3,7 +3,7 @@ extension DocumentValidator {
     mutating func checkMedia(_ check: ElementCheck, _ frame: Frame) {
         let subject = subjectOfText()
         let raw = decoded(subject)
-        let value = Value(bytes: Array(trimmed(raw[...])), start: raw.firstIndex { !$0.isSpace } ?? raw.count, raw: raw)
+        let value = Value(raw)
         switch check {
         case .mediaGroup:
             if frame.all("media:content").count < 2 { report(.mediaGroupTooSmall, frame.startTag) }

@@ -19,7 +19,9 @@ extension DocumentValidator {
     }
 
     private mutating func checkLanguage(_ frame: Frame) {
-        if frame.first("dc:language") == nil, !frame.hasLanguage { reportMissing(.missingLanguage, "dc:language") }
+        if profile.wantsAdvice, frame.first("dc:language") == nil, !frame.hasLanguage {
+            reportMissing(.missingLanguage, "dc:language")
+        }
     }
 
     private mutating func requireAbout(_ frame: Frame) {
@@ -33,7 +35,7 @@ extension DocumentValidator {
 
     /// Every resource is described once.
     mutating func noteAbout(_ frame: Frame) {
-        guard let about = frame.attribute(.rdf, "about"), !facts.abouts.insert(about.value).inserted else { return }
+        guard let about = frame.attribute(.rdf, "about"), !facts.abouts.insert(about.value) else { return }
         report(.duplicateValue, subject(of: about), value: about.value, params: ["value": about.value])
     }
 }

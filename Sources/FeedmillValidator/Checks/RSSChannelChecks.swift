@@ -9,7 +9,7 @@ extension DocumentValidator {
         if facts.usesSlashComments, frame.first("lastBuildDate") == nil {
             report(.slashCommentsWithoutLastbuilddate, frame.startTag)
         }
-        if frame.first("language") == nil, frame.first("dc:language") == nil, !frame.hasLanguage {
+        if profile.wantsAdvice, frame.first("language") == nil, frame.first("dc:language") == nil, !frame.hasLanguage {
             reportMissing(.missingLanguage, "language")
         }
         if profile == .podcast || facts.usesITunes { checkPodcast(frame) }

@@ -1,3 +1,5 @@
+internal import FeedmillSyntax
+
 /// Rules of RSS 2.0 that look at several parts of an item, a guid, an image or a list.
 extension DocumentValidator {
     mutating func checkRSSItem(_ frame: Frame) {
@@ -64,21 +66,28 @@ extension DocumentValidator {
         }
     }
 
+    /// What Apple plays, by the name of the file; one that tells nothing is judged by its media type.
     private mutating func checkEnclosureFormat(_ frame: Frame, _ enclosures: [ChildRecord]) {
         guard facts.usesITunes else { return }
         for enclosure in enclosures {
             let url = (enclosure.attribute("url") ?? "").split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
             let suffix = url.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            if !["mp3", "m4a", "mp4", "m4v", "mov", "pdf", "epub", "aac"].contains(suffix.trimmingSpace) {
-                report(.unsupportedItunesFormat, enclosure, value: suffix, params: ["extension": suffix])
-            }
+            if ["mp3", "m4a", "mp4", "m4v", "mov", "pdf", "epub", "aac"].contains(suffix.trimmingSpace) { continue }
+            let type = MediaType.essence(of: enclosure.attribute("type") ?? "")
+            if profile != .w3c, Self.directoryTypes.contains(type) { continue }
+            report(.unsupportedItunesFormat, enclosure, value: suffix, params: ["extension": suffix])
         }
     }
+
+    private static let directoryTypes: Set<String> = [
+        "audio/mpeg", "audio/mp3", "audio/mp4", "audio/x-m4a", "audio/m4a", "audio/aac", "audio/x-mp3", "video/mp4",
+        "video/x-m4v", "video/quicktime", "application/pdf", "application/epub+zip",
+    ]
 
     mutating func checkRSSGuid(_ frame: Frame) {
         let subject = subjectOfText()
         let raw = decoded(subject)
-        let value = Value(bytes: Array(trimmed(raw[...])), start: raw.firstIndex { !$0.isSpace } ?? raw.count, raw: raw)
+        let value = Value(raw)
         let isPermalink = frame.attribute("isPermaLink")?.value != "false"
         let syntax = URISyntax(value.bytes)
         if isPermalink {
@@ -93,9 +102,9 @@ extension DocumentValidator {
             fail(.guidNotUniqueEnough, subject, value)
         }
         guard !value.isBlank else { return }
-        let count = facts.ids[value.text, default: 0] + 1
-        facts.ids[value.text] = count
-        if count == 2 { fail(.duplicateValue, subject, value, params: ["value": value.text]) }
+        if !facts.ids.insert(value.text), facts.repeatedIDs.insert(value.text) {
+            fail(.duplicateValue, subject, value, params: ["value": value.text])
+        }
     }
 
     mutating func checkRSSImage(_ frame: Frame) {
@@ -103,7 +112,11 @@ extension DocumentValidator {
         if let url = frame.first("url"), !url.text.isEmpty {
             let name = url.text.split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
             let suffix = name.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            if !["gif", "jpg", "jpeg", "png"].contains(suffix) { report(.imageUrlFormat, url, value: url.text) }
+            let isOther = ["bmp", "ico", "svg", "tif", "tiff", "webp", "avif", "heic", "pdf"].contains(suffix)
+            // An address without a name of a type may well be a picture of the right one.
+            if profile == .w3c ? !["gif", "jpg", "jpeg", "png"].contains(suffix) : isOther {
+                report(.imageUrlFormat, url, value: url.text)
+            }
         }
         frames[frames.count - 2].image = CompleteImage(display: frame.display, records: frame.records)
     }

@@ -4,7 +4,7 @@ extension DocumentValidator {
         switch check {
         case .feedSync:
             guard let id = frame.attribute("id"), !id.value.isEmpty else { return }
-            if !facts.syncIDs.insert(id.value).inserted { report(.duplicateValue, subject(of: id), value: id.value) }
+            if !facts.syncIDs.insert(id.value) { report(.duplicateValue, subject(of: id), value: id.value) }
         case .feedSyncSharing: checkSharing(frame)
         case .feedSyncHistory:
             if frame.attribute("by") == nil, frame.attribute("when") == nil {

@@ -53,7 +53,7 @@ extension DocumentValidator {
 
     private func value(of subject: Subject) -> Value {
         let raw = decoded(subject)
-        return Value(bytes: Array(trimmed(raw[...])), start: raw.firstIndex { !$0.isSpace } ?? raw.count, raw: raw)
+        return Value(raw)
     }
 
     private mutating func reportDamage(_ value: Value, _ subject: Subject) {

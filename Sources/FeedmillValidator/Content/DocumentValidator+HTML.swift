@@ -5,29 +5,28 @@ extension DocumentValidator {
     /// Reports what readers take out, what is broken, and references that lead nowhere.
     mutating func judgeHTML(_ value: Value, _ subject: Subject) {
         let bytes = value.bytes
-        guard bytes.contains(UInt8(ascii: "<")) else { return }
+        let span = bytes.span
+        guard span.first(UInt8(ascii: "<"), or: UInt8(ascii: "<"), from: 0, to: span.count) < span.count else { return }
         var tokenizer = HTMLTokenizer()
         var open = OpenHTML()
         var end = 0
         while true {
-            let token = tokenizer.next(in: bytes.span)
+            let token = tokenizer.next(in: span)
             let range = token.start..<token.end
-            defer { end = max(end, token.end) }
             switch token.kind {
             case .endOfFile:
                 if end < bytes.count { open.note(end..<bytes.count, "a tag that does not end") }
-                if let fault = open.finish() {
+                if let fault = open.finish(bytes) {
                     reportHTML(.invalidHtml, fault.range, value, subject, detail: fault.text)
                 }
                 return
             case .startTag:
-                let name = String(decoding: bytes[token.content].map(\.lowercased), as: UTF8.self)
-                judgeTag(name, range, value, subject)
-                judgeTagAttributes(tokenizer.attributes, name, value, subject)
-                if !token.isSelfClosing { open.start(name, range) }
-                if let model = Self.rawModels[name] { tokenizer.enter(model, after: token, in: bytes.span) }
-            case .endTag:
-                open.end(String(decoding: bytes[token.content].map(\.lowercased), as: UTF8.self), range)
+                let name = HTMLElementName(token, in: span)
+                judgeTag(name, token, value, subject)
+                if !tokenizer.attributes.isEmpty { judgeTagAttributes(tokenizer.attributes, token, value, subject) }
+                if !token.isSelfClosing { open.start(name, token) }
+                if let model = Self.rawModel(name) { tokenizer.enter(model, after: token, in: span) }
+            case .endTag: open.end(HTMLElementName(token, in: span), token, bytes)
             case .comment:
                 if token.start + 1 < bytes.count, bytes[token.start + 1] == UInt8(ascii: "?") {
                     reportHTML(
@@ -37,41 +36,60 @@ extension DocumentValidator {
                 }
             case .text, .doctype: break
             }
+            end = max(end, token.end)
         }
     }
 
-    private static let rawModels: [String: HTMLTokenizer.ContentModel] = [
-        "script": .scriptData, "style": .rawtext, "xmp": .rawtext, "iframe": .rawtext, "noembed": .rawtext,
-        "noframes": .rawtext, "textarea": .rcdata, "title": .rcdata,
-    ]
-
-    private mutating func judgeTag(_ name: String, _ range: Range<Int>, _ value: Value, _ subject: Subject) {
-        if HTMLVocabulary.unsafeElements.contains(name) || name.contains(":") {
-            reportHTML(.unsafeHtmlElement, range, value, subject, params: ["tag": name], detail: name)
-        } else if !HTMLVocabulary.elements.contains(name) {
-            reportHTML(
-                .invalidHtml, range, value, subject, params: ["tag": name], detail: "HTML has no element \(name)")
+    private static func rawModel(_ name: HTMLElementName) -> HTMLTokenizer.ContentModel? {
+        switch name {
+        case .script: .scriptData
+        case .style, .xmp, .iframe, .noembed, .noframes: .rawtext
+        case .textarea, .title: .rcdata
+        default: nil
         }
+    }
+
+    private mutating func judgeTag(
+        _ name: HTMLElementName, _ token: HTMLToken, _ value: Value, _ subject: Subject
+    ) {
+        let element = HTMLVocabulary.element(name)
+        if element.contains(.defined), !element.contains(.unsafe) { return }
+        let tag = lowercased(value.bytes[token.content])
+        let range = token.start..<token.end
+        if element.contains(.unsafe) || tag.contains(":") {
+            reportHTML(.unsafeHtmlElement, range, value, subject, params: ["tag": tag], detail: tag)
+        } else if !HTMLVocabulary.element(tag).contains(.defined) {
+            reportHTML(.invalidHtml, range, value, subject, params: ["tag": tag], detail: "HTML has no element \(tag)")
+        }
+    }
+
+    private func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes.map(\.lowercased), as: UTF8.self)
     }
 
     private mutating func judgeTagAttributes(
-        _ attributes: [HTMLAttribute], _ tag: String, _ value: Value, _ subject: Subject
+        _ attributes: [HTMLAttribute], _ token: HTMLToken, _ value: Value, _ subject: Subject
     ) {
         for attribute in attributes {
-            let name = String(decoding: value.bytes[attribute.name].map(\.lowercased), as: UTF8.self)
+            let kind = HTMLVocabulary.attribute(attribute, in: value.bytes.span)
+            if case .harmless = kind { continue }
             let range = attribute.nameStart..<attribute.valueEnd
-            if name == "style" {
+            switch kind {
+            case .harmless: break
+            case .url: judgeHTMLReference(attribute, value, subject)
+            case .style:
                 let style = decodedHTML(value.bytes[attribute.value])
-                if let danger = StyleJudge.danger(in: Array(style.utf8)) {
+                if let danger = StyleJudge.danger(in: Array(style.utf8), byTheSafeList: profile == .w3c) {
                     reportHTML(
                         .unsafeStyle, range, value, subject, params: ["attr": "style", "value": danger.text],
                         detail: danger.text)
                 }
-            } else if !HTMLVocabulary.isHarmless(name) {
+            case .handler, .unknown:
+                let name = lowercased(value.bytes[attribute.name])
+                let code: RuleCode = if case .handler = kind { .unsafeHtmlAttribute } else { .unknownHtmlAttribute }
                 reportHTML(
-                    .unsafeHtmlAttribute, range, value, subject, params: ["attr": name], detail: "\(name) on \(tag)")
-            } else if HTMLVocabulary.urlAttributes.contains(name) {
-                judgeHTMLReference(decodedHTML(value.bytes[attribute.value]), range, name, value, subject)
+                    code, range, value, subject, params: ["attr": name],
+                    detail: "\(name) on \(lowercased(value.bytes[token.content]))")
             }
         }
     }
@@ -80,11 +98,14 @@ extension DocumentValidator {
         CharacterReferences.decode(String(decoding: bytes, as: UTF8.self))
     }
 
-    private mutating func judgeHTMLReference(
-        _ reference: String, _ range: Range<Int>, _ name: String, _ value: Value, _ subject: Subject
-    ) {
-        let bytes = Array(trimmed(Array(reference.utf8)[...]))
+    private mutating func judgeHTMLReference(_ attribute: HTMLAttribute, _ value: Value, _ subject: Subject) {
+        if startsLikeMost(value.bytes[attribute.value]) { return }
+        let reference = decodedHTML(value.bytes[attribute.value])
+        let range = attribute.nameStart..<attribute.valueEnd
+        // Browsers leave out line ends and tabs wherever they stand.
+        let bytes = Array(trimmed(Array(reference.utf8)[...])).filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
         let scheme = URISyntax(bytes).scheme
+        let name = lowercased(value.bytes[attribute.name])
         if ScriptSchemes.contains(scheme) {
             return reportHTML(
                 .unsafeHtmlAttribute, range, value, subject, params: ["attr": name], detail: "\(scheme): in \(name)")
@@ -94,6 +115,12 @@ extension DocumentValidator {
         reportHTML(
             .relativeReferenceInContent, range, value, subject, params: ["value": reference],
             detail: "\"\(reference.prefix(80))\"")
+    }
+
+    /// Whether a reference is a whole address of the web, or one inside the page: nothing to say about it.
+    private func startsLikeMost(_ reference: ArraySlice<UInt8>) -> Bool {
+        reference.starts(with: "https://".utf8) || reference.starts(with: "http://".utf8)
+            || reference.first == UInt8(ascii: "#")
     }
 
     private mutating func reportHTML(
@@ -119,10 +146,11 @@ enum ScriptSchemes {
 extension DocumentValidator {
     /// Judges a whole document of HTML, for content that does not come in XML.
     mutating func judgeHTML(_ html: [UInt8]) {
-        var frame = Frame(mode: .markup)
+        let frame = Frame(mode: .markup)
         frame.hasBase = true
         frames = [frame]
-        let subject = Subject(element: "", parent: nil, attribute: nil, runs: [], fallback: 0..<0)
+        let subject = Subject(
+            element: "", parent: nil, attribute: nil, runs: [], fallback: 0..<html.count, isDocument: true)
         judgeHTML(Value(bytes: html, start: 0, raw: html), subject)
     }
 }

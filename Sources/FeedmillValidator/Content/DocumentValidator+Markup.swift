@@ -22,11 +22,12 @@ extension DocumentValidator {
     private mutating func judgeMarkup(_ frame: Frame) {
         let name = frame.local.lowercased()
         let holder = frame.holder
-        if !HTMLVocabulary.elements.contains(name) {
+        let element = HTMLVocabulary.element(name)
+        if !element.contains(.defined) {
             reportMarkup(
                 frame.namespace == .xhtml ? .invalidHtml : .unsafeHtmlElement, frame.startTag, holder,
                 params: ["tag": frame.local], detail: "no element \(frame.local) is known")
-        } else if HTMLVocabulary.unsafeElements.contains(name), frame.namespace == .xhtml || name == "script" {
+        } else if element.contains(.unsafe), frame.namespace == .xhtml || name == "script" {
             reportMarkup(.unsafeHtmlElement, frame.startTag, holder, params: ["tag": frame.local], detail: frame.local)
         }
         for attribute in frame.attributes where attribute.namespace == .none {
@@ -38,14 +39,19 @@ extension DocumentValidator {
         let name = attribute.local.lowercased()
         let range = attribute.name.lowerBound..<attribute.source.upperBound
         let params = ["attr": attribute.local, "value": attribute.value]
-        if name == "style" {
-            if let danger = StyleJudge.danger(in: Array(attribute.value.utf8)) {
+        switch HTMLVocabulary.attribute(name) {
+        case .harmless: break
+        case .style:
+            if let danger = StyleJudge.danger(in: Array(attribute.value.utf8), byTheSafeList: profile == .w3c) {
                 reportMarkup(.unsafeStyle, range, holder, params: params, detail: danger.text)
             }
-        } else if !HTMLVocabulary.isHarmless(name) {
+        case .handler:
             reportMarkup(
                 .unsafeHtmlAttribute, range, holder, params: params, detail: "\(attribute.local) on \(frame.local)")
-        } else if HTMLVocabulary.urlAttributes.contains(name) {
+        case .unknown:
+            reportMarkup(
+                .unknownHtmlAttribute, range, holder, params: params, detail: "\(attribute.local) on \(frame.local)")
+        case .url:
             let bytes = Array(trimmed(Array(attribute.value.utf8)[...]))
             let syntax = URISyntax(bytes)
             if ScriptSchemes.contains(syntax.scheme) {

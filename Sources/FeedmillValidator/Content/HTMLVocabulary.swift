@@ -2,39 +2,99 @@ internal import FeedmillHTML
 
 /// Which elements and attributes HTML knows, and which of them readers take out (RFC 4287 §8.1).
 enum HTMLVocabulary {
-    /// Everything HTML, SVG and MathML define.
-    static let elements = Set(
-        HTMLElementName.allCases.map { $0.spelling.lowercased() }.filter { !$0.isEmpty } + ["mathml"])
+    /// What is known of an element.
+    struct Element: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// HTML, SVG or MathML define it.
+        static let defined = Element(rawValue: 1)
+        /// Loads, runs or reaches outside the content.
+        static let unsafe = Element(rawValue: 2)
+        /// Has no content.
+        static let void = Element(rawValue: 4)
+        /// Its end tag may be left out (HTML §13.1.2.4).
+        static let optionalEnd = Element(rawValue: 8)
+    }
 
-    /// Elements that load, run or reach outside the content.
-    static let unsafeElements = words(
-        """
-        script style meta link base object embed applet iframe frame frameset noscript noframes param portal template \
-        html head body title bgsound isindex blink marquee plaintext xmp listing basefont
-        """)
+    /// What is known of an attribute.
+    enum Attribute: Sendable {
+        case harmless
+        /// Holds one URL.
+        case url
+        case style
+        /// Runs.
+        case handler
+        case unknown
+    }
 
-    /// Elements without content.
-    static let voidElements = words(
-        """
-        area base basefont bgsound br col embed frame hr img input link meta param source track wbr keygen command \
-        spacer nextid
-        """)
+    static func element(_ name: HTMLElementName) -> Element { elements[Int(name.rawValue)] }
 
-    /// Elements whose end tag may be left out (HTML §13.1.2.4).
-    static let optionalEnd = words(
-        "html head body li dt dd p rb rp rt rtc optgroup option colgroup caption thead tbody tfoot tr td th")
+    static func element(_ name: String) -> Element {
+        // What some writers take for the root of MathML.
+        if name == "mathml" { return .defined }
+        return elements[Int(HTMLElementName.nameTable.id(name))]
+    }
 
-    /// Attributes that hold one URL.
-    static let urlAttributes = words(
+    /// An attribute by the place of its name.
+    static func attribute(_ attribute: HTMLAttribute, in bytes: Span<UInt8>) -> Attribute {
+        let id = attributeTable.id(attribute.name, hash: attribute.nameHash, in: bytes)
+        if id > 0 { return attributeKinds[Int(id)] }
+        return family(String(decoding: attribute.name.map { bytes[$0].lowercased }, as: UTF8.self))
+    }
+
+    /// An attribute by its name in lower case.
+    static func attribute(_ name: String) -> Attribute {
+        let id = attributeTable.id(name)
+        return id > 0 ? attributeKinds[Int(id)] : family(name)
+    }
+
+    private static func family(_ name: String) -> Attribute {
+        if name.hasPrefix("on") { return .handler }
+        return name.hasPrefix("data-") || name.hasPrefix("aria-") ? .harmless : .unknown
+    }
+
+    private static let elements: [Element] = {
+        let sets: [(ElementSet, Element)] = [
+            (
+                ElementSet(
+                    """
+                    script style meta link base object embed applet iframe frame frameset noscript noframes param portal \
+                    template html head body title bgsound isindex blink marquee plaintext xmp listing basefont
+                    """), .unsafe
+            ),
+            (
+                ElementSet(
+                    """
+                    area base basefont bgsound br col embed frame hr img input link meta param source track wbr keygen \
+                    command spacer nextid
+                    """), .void
+            ),
+            (
+                ElementSet(
+                    "html head body li dt dd p rb rp rt rtc optgroup option colgroup caption thead tbody tfoot tr td th"
+                ),
+                .optionalEnd
+            ),
+        ]
+        return HTMLElementName.allCases.map { name in
+            guard name != .unknown else { return [] }
+            var element: Element = .defined
+            for (set, trait) in sets where set.contains(name) { element.insert(trait) }
+            return element
+        }
+    }()
+
+    private static let urlAttributes = words(
         """
         href src cite longdesc poster background action formaction data classid codebase usemap profile lowsrc dynsrc
         """)
 
-    /// Whether an attribute is one that HTML, SVG or MathML define, and that does nothing by itself.
-    static func isHarmless(_ name: String) -> Bool {
-        if name.hasPrefix("on") { return false }
-        return attributes.contains(name) || name.hasPrefix("data-") || name.hasPrefix("aria-")
-    }
+    private static let attributeNames = Array(attributes.union(urlAttributes).union(["style"])).sorted()
+    private static let attributeTable = NameTable(attributeNames)
+    private static let attributeKinds: [Attribute] =
+        [.unknown]
+        + attributeNames.map { name in
+            name == "style" ? .style : urlAttributes.contains(name) ? .url : name.hasPrefix("on") ? .handler : .harmless
+        }
 
     private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 

@@ -48,7 +48,7 @@ enum PlainText {
         let name = String(decoding: bytes[first..<index].map(\.lowercased), as: UTF8.self)
         let next = bytes[index]
         guard next.isSpace || next == UInt8(ascii: ">") || next == UInt8(ascii: "/"),
-            HTMLVocabulary.elements.contains(name)
+            HTMLVocabulary.element(name).contains(.defined)
         else { return nil }
         let limit = min(bytes.count, index + 256)
         guard let close = bytes[index..<limit].firstIndex(of: UInt8(ascii: ">")) else { return nil }

@@ -1,12 +1,14 @@
 /// Inline CSS that readers let through: harmless properties with values that load, run or cover nothing.
 enum StyleJudge {
-    /// The first declaration that is not harmless; `nil` when all are.
-    static func danger(in style: [UInt8]) -> (range: Range<Int>, text: String)? {
+    /// The first dangerous declaration; `nil` when there is none.
+    /// - Parameter byTheSafeList: whether everything counts that is not on a list of harmless properties and values, as readers
+    ///   with such a list have it; else only what runs or leaves its place.
+    static func danger(in style: [UInt8], byTheSafeList: Bool) -> (range: Range<Int>, text: String)? {
         var start = 0
         while start < style.count {
             let end = endOfDeclaration(style, from: start)
             let declaration = trimmed(style[start..<end])
-            if !declaration.isEmpty, !isHarmless(declaration) {
+            if !declaration.isEmpty, byTheSafeList ? !isHarmless(declaration) : isDangerous(declaration) {
                 return (declaration.startIndex..<declaration.endIndex, String(decoding: declaration, as: UTF8.self))
             }
             start = end + 1
@@ -34,6 +36,50 @@ enum StyleJudge {
             index += 1
         }
         return index
+    }
+
+    /// Whether a declaration runs something in some browser, or takes the content out of its place over the page round it.
+    private static func isDangerous(_ declaration: ArraySlice<UInt8>) -> Bool {
+        guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let property = plain(declaration[..<colon])
+        let value = plain(declaration[(colon + 1)...])
+        switch property {
+        case "behavior", "-ms-behavior", "-moz-binding", "-o-link": return true
+        case "position": return value.hasPrefix("fixed") || value.hasPrefix("absolute") || value.hasPrefix("sticky")
+        default:
+            return ["expression(", "javascript:", "vbscript:", "data:text/html", "data:image/svg"].contains {
+                value.contains($0)
+            }
+        }
+    }
+
+    /// CSS without comments, escapes and white space, which hide words: `ex/**/pression`, `\\65xpression`.
+    private static func plain(_ css: ArraySlice<UInt8>) -> String {
+        var result: [UInt8] = []
+        var index = css.startIndex
+        while index < css.endIndex {
+            let byte = css[index]
+            if byte == UInt8(ascii: "/"), index + 1 < css.endIndex, css[index + 1] == UInt8(ascii: "*") {
+                index += 2
+                while index + 1 < css.endIndex, css[index] != UInt8(ascii: "*") || css[index + 1] != UInt8(ascii: "/") {
+                    index += 1
+                }
+                index += 2
+                continue
+            }
+            index += 1
+            if byte == UInt8(ascii: "\\") {
+                let digits = css[index...].prefix(6).prefix(while: \.isHexDigit)
+                let value = digits.reduce(0) { $0 << 4 | UInt32($1.hexValue) }
+                if let scalar = Unicode.Scalar(value), scalar.isASCII, !digits.isEmpty {
+                    result.append(UInt8(truncatingIfNeeded: value).lowercased)
+                }
+                index += digits.count
+            } else if byte > 0x20 {
+                result.append(byte.lowercased)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func isHarmless(_ declaration: ArraySlice<UInt8>) -> Bool {

@@ -7,14 +7,15 @@ struct DocumentFacts {
     var hasExternalSubset = false
     /// Namespaces that have been reported already.
     var reportedNamespaces: Set<String> = []
-    /// Ids of entries or guids of items.
-    var ids: [String: Int] = [:]
+    /// Ids of entries or guids of items, and those that were met twice.
+    var ids = ValueSet()
+    var repeatedIDs = ValueSet()
     /// The same together with when they were updated.
-    var idsWithUpdated: Set<String> = []
-    var updated: Set<String> = []
+    var idsWithUpdated = ValueSet()
+    var updated = ValueSet()
     /// `rdf:about` values and FeedSync ids.
-    var abouts: Set<String> = []
-    var syncIDs: Set<String> = []
+    var abouts = ValueSet()
+    var syncIDs = ValueSet()
     var entryCount = 0
     /// Whether the feed says that it is complete or an archive (RFC 5005).
     var usesITunes = false

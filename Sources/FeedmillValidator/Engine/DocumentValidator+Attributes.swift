@@ -2,7 +2,7 @@ internal import FeedmillSyntax
 
 extension DocumentValidator {
     /// Takes `xml:base` and `xml:lang` of a start tag into force (RFC 4287 §2).
-    mutating func inherit(_ frame: inout Frame) {
+    mutating func inherit(_ frame: Frame) {
         if let base = frame.attribute(.xml, "base") {
             frame.hasBase = true
             frame.base = frame.base.map { URLReference.resolve(base.value, against: $0) } ?? base.value
@@ -92,6 +92,7 @@ extension DocumentValidator {
 
     /// The place in the document of a range of a value.
     mutating func place(_ range: Range<Int>?, in subject: Subject) -> Range<Int> {
+        if subject.isDocument { return range ?? subject.fallback }
         guard let range, let first = subject.runs.first, let last = subject.runs.last,
             first.range.lowerBound < last.range.upperBound
         else {
@@ -101,10 +102,13 @@ extension DocumentValidator {
             return first.range.lowerBound..<last.range.upperBound
         }
         let start = decoder.locate(range.lowerBound, subject.runs, in: source, &cursor)
+        guard range.count > 1 else {
+            return start..<max(start, decoder.end(ofCharacterAt: start, subject.runs, in: source))
+        }
+        // The end of the last character, not the start of the next: that may stand in another section.
         var ahead = cursor
-        let end =
-            range.count <= 1 ? start + 1 : decoder.locate(range.upperBound, subject.runs, in: source, &ahead)
-        return start..<max(start, min(end, last.range.upperBound))
+        let final = decoder.locate(range.upperBound - 1, subject.runs, in: source, &ahead)
+        return start..<max(start, decoder.end(ofCharacterAt: final, subject.runs, in: source))
     }
 
     /// A finding about a value.

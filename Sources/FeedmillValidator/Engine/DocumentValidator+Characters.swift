@@ -1,3 +1,5 @@
+internal import FeedmillHTML
+
 extension DocumentValidator {
     /// Reports references to entities nobody declared and ampersands that start no reference (XML 1.0 §4.1).
     mutating func checkReferences(_ range: Range<Int>) {
@@ -8,30 +10,39 @@ extension DocumentValidator {
     }
 
     private func firstAmpersand(from start: Int, to end: Int) -> Int? {
-        let span = source.span
-        var index = start
-        while index < end {
-            if span[index] == UInt8(ascii: "&") { return index }
-            index += 1
-        }
-        return nil
+        let found = source.span.first(UInt8(ascii: "&"), or: UInt8(ascii: "&"), from: start, to: end)
+        return found < end ? found : nil
     }
 
     /// Judges one reference; returns how many bytes it takes.
     private mutating func checkReference(at index: Int, before end: Int) -> Int {
+        if let length = decoder.lengthOfPredefined(at: index, before: end, in: source.span) { return length }
         switch decoder.reference(at: index, before: end, in: source) {
         case .bytes(_, let length): return length
         case .undefined(let length):
             if !facts.hasExternalSubset {
                 sink.add(
                     .undefinedEntity, index..<index + length, element: frames.last?.display,
-                    parent: parentName(frames.count - 1), value: string(index..<index + length))
+                    parent: parentName(frames.count - 1), value: string(index..<index + length),
+                    fix: numericReference(index, length))
             }
             return length
         case .malformed(let length):
-            notWellFormed(index..<index + length, "\"&\" that starts no reference", "XML 1.0 §4.1")
+            sink.add(
+                .xmlNotWellFormed, index..<index + length, detail: "\"&\" that starts no reference",
+                clause: "XML 1.0 §4.1",
+                fix: index + 1 < end && source[index + 1] == UInt8(ascii: "#")
+                    ? nil : TextEdit(offset: index, length: 1, replacement: "&amp;"))
             return length
         }
+    }
+
+    /// What an entity of HTML stands for, as a reference that XML knows.
+    private func numericReference(_ index: Int, _ length: Int) -> TextEdit? {
+        let scalars = CharacterReferences.codepoints(named: string(index + 1..<index + length - 1))
+        guard !scalars.isEmpty else { return nil }
+        return TextEdit(
+            offset: index, length: length, replacement: scalars.map { "&#\($0);" }.joined())
     }
 
     /// Reports characters that XML forbids, `]]>` in text, and characters that show a broken encoding.

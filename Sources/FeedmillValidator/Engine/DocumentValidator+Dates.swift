@@ -14,15 +14,19 @@ extension DocumentValidator {
             checkLeapSecond(value, subject)
             checkPlausible(Instant(rfc3339: value.text)?.seconds, value, subject)
         case .period where value.text.contains("start=") || value.text.contains("end="): break
-        case .iso8601, .period, .w3cdtf:
+        case .iso8601, .period, .w3cdtf, .schedule:
             let fault = DateSyntax.faultInW3CDTF(value.text)
             let isTime = fault.map(\.offset).map { $0 > 10 } ?? false
             if case .iso8601 = kind, case .zone = fault { return }
             let code: RuleCode =
                 if case .iso8601 = kind, isTime { .invalidIso8601Datetime } else { .invalidW3cdtfDate }
             guard holds(fault, code, value, subject) else { return }
-            // Metadata terms tell of works of any age.
-            if case .period = kind { return }
+            // Metadata terms tell of works of any age, and schedules may start with any day.
+            switch kind {
+            case .period: return
+            case .schedule where profile != .w3c: return
+            default: break
+            }
             checkPlausible(Timestamp(value.text).instant?.seconds, value, subject)
         default:
             switch RFC822Judgement(value.text) {

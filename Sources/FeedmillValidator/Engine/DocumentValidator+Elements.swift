@@ -2,7 +2,7 @@ extension DocumentValidator {
     /// Opens the element of the current start tag: declares its namespaces, reads its attributes and finds its table.
     mutating func open() {
         let token = scanner.token
-        var frame = Frame(mode: .opaque(inUnknown: false))
+        let frame = closedFrames.popLast() ?? Frame()
         frame.rawName = token.content
         frame.startTag = token.range
         frame.scopeDepth = scope.depth
@@ -17,15 +17,17 @@ extension DocumentValidator {
             notWellFormed(token.range, "a second root element", "XML 1.0 §2.1")
         }
         declareNamespaces(token)
-        resolveName(&frame)
+        resolveName(frame)
         if frame.namespace == .itunes { facts.usesITunes = true }
-        frame.attributes = readAttributes(token, of: frame)
-        inherit(&frame)
+        readAttributes(token, of: frame)
+        inherit(frame)
         let isRoot = frames.isEmpty
         frames.append(frame)
         if isRoot {
             openRoot()
             facts.hasRoot = true
+            // How names are shown depends on the root.
+            names = NameCache()
         } else {
             openChild()
         }
@@ -96,8 +98,7 @@ extension DocumentValidator {
         let number = frames[top].number
         follow(child.entry >= 0 ? child.entry : nil)
         let count = countChild(number, in: top - 1)
-        let isSingle = child.rule.cardinality == .one || child.rule.cardinality == .optional
-        if isSingle, count == 2 || (count > 2 && profile != .w3c) {
+        if child.isSingle, count == 2 || (count > 2 && profile != .w3c) {
             report(.duplicateElement, frames[top].startTag, clause: clause(of: top - 1))
         }
         noteOrder(isItem: child.entry >= 0 && schema.entries[child.entry].spec.isItem, isExtension: isExtension)
@@ -230,6 +231,8 @@ extension DocumentValidator {
         }
         scope.leave(frame.scopeDepth)
         frames.removeLast()
+        frame.reset()
+        closedFrames.append(frame)
     }
 
     func missingName(_ rule: ChildRule) -> String {
@@ -246,8 +249,8 @@ extension DocumentValidator {
     /// Leaves what the parent's check will ask for.
     private mutating func remember(_ entry: Schema.Entry) {
         let top = frames.count - 1
-        guard top > 0, case .schema(let parent) = frames[top - 1].mode, schema.entries[parent].spec.check != nil,
-            !entry.spec.isItem
+        guard top > 0, !entry.spec.isItem, case .schema(let parent) = frames[top - 1].mode,
+            schema.entries[parent].isChecked
         else { return }
         let frame = frames[top]
         var text = ""

@@ -26,7 +26,7 @@ extension DocumentValidator {
             let prefix =
                 attribute.name.count > 6 ? string(attribute.name.lowerBound + 6..<attribute.name.upperBound) : ""
             let uri = decodedAttribute(attribute.value)
-            scope.declare(prefix, uri)
+            scope.declare(prefix, uri, isForgiving: profile != .w3c)
             checkDeclaration(prefix, uri, attribute)
         }
     }
@@ -39,10 +39,18 @@ extension DocumentValidator {
     }
 
     func decodedAttribute(_ value: Range<Int>) -> String {
+        if isVerbatim(value) { return string(value) }
         var decoder = decoder
         decoder.normalizesSpace = true
         return String(
             decoding: decoder.decode([CharacterRun(range: value, isLiteral: false)], in: source), as: UTF8.self)
+    }
+
+    /// Whether an attribute's value means what it says byte for byte.
+    private func isVerbatim(_ value: Range<Int>) -> Bool {
+        let span = source.span
+        for index in value where span[index] < 0x20 || span[index] == UInt8(ascii: "&") { return false }
+        return true
     }
 
     private mutating func checkDeclaration(_ prefix: String, _ uri: String, _ attribute: MarkupAttribute) {
@@ -64,14 +72,29 @@ extension DocumentValidator {
                 fix: TextEdit(offset: attribute.value.upperBound, length: 0, replacement: "/"))
         }
         if namespace == .wiki, uri.contains("usemod") { sink.add(.obsoleteWikiNamespace, range, value: uri) }
-        guard !prefix.isEmpty else { return }
+        if namespace == .unknown, profile != .w3c, let near = Namespace.near(uri), let right = near.uris.first {
+            return sink.add(
+                .misspelledNamespace, range, value: uri, params: params, detail: "\"\(right)\" is meant",
+                fix: TextEdit(
+                    offset: attribute.value.lowerBound, length: attribute.value.count, replacement: right))
+        }
+        if !prefix.isEmpty { checkPrefix(prefix, namespace, uri, range) }
+    }
+
+    private mutating func checkPrefix(_ prefix: String, _ namespace: Namespace, _ uri: String, _ range: Range<Int>) {
+        let params = ["prefix": prefix, "namespace": uri]
         if let usual = Namespace.usual(prefix), usual != namespace, usual != .xml {
+            let isReserved =
+                profile == .w3c ? !Namespace.sinceThen.contains(usual) : Namespace.wellKnown.contains(usual)
+            guard isReserved else { return }
             sink.add(
                 .reservedPrefix, range, value: uri, params: params,
                 detail: "\"\(prefix)\" is usual for \(usual.uris.first ?? "")")
         } else if namespace == .atom || namespace == .xhtml, isInAtom() {
             sink.add(.avoidNamespacePrefix, range, value: uri, params: params)
-        } else if namespace != .unknown, namespace.rawValue != prefix, namespace != .none {
+        } else if namespace != .unknown, namespace.rawValue != prefix, namespace != .none,
+            profile == .w3c ? !Namespace.sinceThen.contains(namespace) : Namespace.wellKnown.contains(namespace)
+        {
             sink.add(
                 .unusualPrefix, range, value: uri, params: params,
                 detail: "\"\(namespace.rawValue)\" is usual for \(uri)")
@@ -85,63 +108,100 @@ extension DocumentValidator {
         return local == "feed" || local == "entry"
     }
 
-    mutating func resolveName(_ frame: inout Frame) {
-        let prefix = prefix(frame.rawName)
-        frame.local = local(frame.rawName)
-        if let binding = scope.binding(of: prefix) {
-            frame.namespace = binding.namespace
-        } else {
-            // Undeclared: read as what the prefix usually means, so that one fault does not hide others.
-            frame.namespace = Namespace.usual(prefix) ?? .unknown
-            frame.display = "\(prefix):\(frame.local)"
-            let parent = frames.last?.display ?? "root"
+    mutating func resolveName(_ frame: Frame) {
+        let resolved = resolved(frame.rawName)
+        frame.namespace = resolved.namespace
+        frame.local = resolved.local
+        frame.number = resolved.number
+        frame.display = resolved.display
+        if !resolved.isDeclared {
+            let display = "\(resolved.prefix):\(frame.local)"
             sink.add(
-                .undeclaredNamespacePrefix, frame.rawName, element: frame.display, parent: parent,
-                params: ["prefix": prefix], detail: "prefix \"\(prefix)\" is not declared")
+                .undeclaredNamespacePrefix, frame.rawName, element: display, parent: frames.last?.display ?? "root",
+                params: ["prefix": resolved.prefix], detail: "prefix \"\(resolved.prefix)\" is not declared")
         }
-        frame.number = schema.number(frame.namespace, frame.local)
-        frame.display = display(frame.namespace, frame.local, prefix: prefix)
         // Inside an extension, even a core element is a guest.
         if core == .atom, frame.namespace == .atom, let parent = frames.last, parent.namespace != .atom {
             frame.display = "atom:\(frame.local)"
         }
     }
 
+    /// An element's name under the declarations in force. One that is not declared is read as what its prefix usually means,
+    /// so that one fault does not hide others.
+    private mutating func resolved(_ name: Range<Int>) -> ResolvedName {
+        let context = scope.generation &<< 1
+        if let known = names.find(name, context: context, in: source) { return known }
+        let prefix = prefix(name)
+        let local = local(name)
+        let binding = scope.binding(of: prefix)
+        let namespace = binding?.namespace ?? Namespace.usual(prefix) ?? .unknown
+        let resolved = ResolvedName(
+            namespace, prefix: prefix, local: local, display: display(namespace, local, prefix: prefix),
+            number: schema.number(namespace, local), isDeclared: binding != nil)
+        names.keep(resolved, name, context: context, in: source)
+        return resolved
+    }
+
+    /// The same for an attribute: without a prefix it is in no namespace.
+    private mutating func resolvedAttribute(_ name: Range<Int>) -> ResolvedName {
+        let context = scope.generation &<< 1 | 1
+        if let known = names.find(name, context: context, in: source) { return known }
+        let prefix = prefix(name)
+        let local = local(name)
+        let binding = prefix.isEmpty ? nil : scope.binding(of: prefix)
+        let namespace = prefix.isEmpty ? .none : binding?.namespace ?? Namespace.usual(prefix) ?? .unknown
+        let isPlain = namespace == .none || namespace == .unknown
+        let resolved = ResolvedName(
+            namespace, prefix: prefix, local: local,
+            display: isPlain ? string(name) : "\(namespace.rawValue):\(local)", number: 0,
+            isDeclared: prefix.isEmpty || binding != nil)
+        names.keep(resolved, name, context: context, in: source)
+        return resolved
+    }
+
     /// The attributes of a start tag without the namespace declarations; repeated ones are reported and left out.
-    mutating func readAttributes(_ token: MarkupToken, of frame: Frame) -> [ElementAttribute] {
-        var attributes: [ElementAttribute] = []
-        var seen: Set<String> = []
-        for raw in token.attributes {
-            checkReferences(raw.value)
-            checkCharacters(raw.value)
-            let name = string(raw.name)
-            guard seen.insert(name).inserted else {
+    mutating func readAttributes(_ token: MarkupToken, of frame: Frame) {
+        let repeated = repeated(token.attributes)
+        for (index, raw) in token.attributes.enumerated() {
+            let survey = ByteSurvey(of: source.span, in: raw.value)
+            if survey.holdsAmpersand { checkReferences(raw.value) }
+            if survey.isSuspicious { checkCharacters(raw.value) }
+            guard !isRepeated(index, token.attributes, repeated) else {
+                let name = string(raw.name)
                 sink.add(
                     .xmlNotWellFormed, raw.name, element: frame.display, attribute: name,
                     detail: "attribute \(name) is repeated", clause: "XML 1.0 §3.1")
                 continue
             }
             if isDeclaration(raw.name) { continue }
-            let prefix = prefix(raw.name)
-            var namespace = Namespace.none
-            if !prefix.isEmpty {
-                if let binding = scope.binding(of: prefix) {
-                    namespace = binding.namespace
-                } else {
-                    namespace = Namespace.usual(prefix) ?? .unknown
-                    sink.add(
-                        .undeclaredNamespacePrefix, raw.name, element: frame.display, attribute: name,
-                        params: ["prefix": prefix], detail: "prefix \"\(prefix)\" is not declared")
-                }
+            let resolved = resolvedAttribute(raw.name)
+            if !resolved.isDeclared {
+                sink.add(
+                    .undeclaredNamespacePrefix, raw.name, element: frame.display, attribute: resolved.display,
+                    params: ["prefix": resolved.prefix], detail: "prefix \"\(resolved.prefix)\" is not declared")
             }
-            let local = local(raw.name)
-            let display = namespace == .none || namespace == .unknown ? name : "\(namespace.rawValue):\(local)"
-            attributes.append(
+            frame.attributes.append(
                 ElementAttribute(
-                    namespace: namespace, local: local, display: display, name: raw.name, source: raw.value,
-                    value: decodedAttribute(raw.value)))
+                    namespace: resolved.namespace, local: resolved.local, display: resolved.display, name: raw.name,
+                    source: raw.value, value: decodedAttribute(raw.value)))
         }
-        return attributes
+    }
+
+    /// Whether an earlier attribute of a tag has the same name. Few attributes are compared one by one.
+    private func isRepeated(_ index: Int, _ attributes: [MarkupAttribute], _ repeated: Set<Int>) -> Bool {
+        guard index > 0 else { return false }
+        if attributes.count <= 16 {
+            for earlier in 0..<index where matches(attributes[earlier].name, attributes[index].name) { return true }
+            return false
+        }
+        return repeated.contains(attributes[index].name.lowerBound)
+    }
+
+    /// Where a tag of many attributes repeats one.
+    private func repeated(_ attributes: [MarkupAttribute]) -> Set<Int> {
+        guard attributes.count > 16 else { return [] }
+        var seen: Set<String> = []
+        return Set(attributes.filter { !seen.insert(string($0.name)).inserted }.map(\.name.lowerBound))
     }
 }
 

@@ -75,6 +75,13 @@ extension DocumentValidator {
             detail: "\(frame.local) has to be in \(namespace.uris.first ?? "")")
         kind = format
         frames[0].mode = .opaque(inUnknown: false)
+        guard profile != .w3c else { return }
+        // What was meant is plain; one fault should not hide the others.
+        core = namespace
+        scope.adopt(uri, as: namespace)
+        frames[0].namespace = namespace
+        frames[0].number = schema.number(namespace, frame.local)
+        follow(schema.entry(key))
     }
 
     private mutating func openRSS() {

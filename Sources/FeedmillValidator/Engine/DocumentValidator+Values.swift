@@ -22,11 +22,9 @@ extension DocumentValidator {
         }
         let raw = decoded(subject)
         checkEncodingDamage(raw, subject)
-        let start = raw.firstIndex { !$0.isSpace } ?? raw.count
         // RFC 4287 knows no white space round the values of attributes.
         let isVerbatim = subject.attribute != nil && frames.last?.namespace == .atom && kind.isVerbatim
-        let bytes = isVerbatim ? raw : Array(trimmed(raw[...]))
-        let value = Value(bytes: bytes, start: isVerbatim ? 0 : start, raw: raw)
+        let value = isVerbatim ? Value(bytes: raw, start: 0, raw: raw) : Value(raw)
         switch kind {
         case .any: break
         case .nonblank: _ = isBlank(value, subject)
@@ -41,7 +39,7 @@ extension DocumentValidator {
         case .htmlNonblank: if !isBlank(value, subject) { judgeHTML(value, subject) }
         case .uriReference, .absoluteURI, .iriReference, .absoluteIRI, .atomID, .httpURL, .urnSpecificString:
             judgeReference(kind, value, subject)
-        case .rfc3339, .rfc822, .w3cdtf, .iso8601, .period: judgeDate(kind, value, subject)
+        case .rfc3339, .rfc822, .w3cdtf, .iso8601, .period, .schedule: judgeDate(kind, value, subject)
         case .addrSpec, .mailbox, .looseMailbox: judgeAddress(kind, value, subject)
         case .language: judgeLanguage(value, subject)
         case .mediaType: judgeMediaType(value, subject, .invalidMediaType)
@@ -83,6 +81,22 @@ extension DocumentValidator {
         let bytes: [UInt8]
         let start: Int
         let raw: [UInt8]
+
+        init(bytes: [UInt8], start: Int, raw: [UInt8]) {
+            self.bytes = bytes
+            self.start = start
+            self.raw = raw
+        }
+
+        /// The value of some character data.
+        init(_ raw: [UInt8]) {
+            let inner = trimmed(raw[...])
+            self.raw = raw
+            // Most have nothing round them, and need no copy.
+            bytes = inner.count == raw.count ? raw : Array(inner)
+            start = inner.isEmpty ? raw.count : inner.startIndex
+        }
+
         var text: String { String(decoding: bytes, as: UTF8.self) }
         var isBlank: Bool { bytes.isEmpty }
         var hasOuterSpace: Bool { raw.count != bytes.count && !bytes.isEmpty }

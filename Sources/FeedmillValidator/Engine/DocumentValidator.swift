@@ -10,6 +10,10 @@ struct DocumentValidator {
     var sink = FindingSink()
     var scope = NamespaceScope()
     var frames: [Frame] = []
+    /// Elements that are closed, to be used again.
+    var closedFrames: [Frame] = []
+    /// Names of elements that have been resolved, and of attributes.
+    var names = NameCache()
     var decoder = CharacterDecoder()
     var cursor = PlaceCursor()
     var kind: DocumentFormat = .unknown
@@ -43,7 +47,9 @@ struct DocumentValidator {
                 close()
             case .endTag: end()
             case .text: text()
-            case .cdata: characters(CharacterRun(range: scanner.token.content, isLiteral: true))
+            case .cdata:
+                let run = CharacterRun(range: scanner.token.content, isLiteral: true)
+                characters(run, ByteSurvey(of: source.span, in: run.range))
             case .doctype: doctype()
             case .instruction: instruction()
             case .comment: checkCharacters(scanner.token.content)
@@ -102,7 +108,7 @@ struct DocumentValidator {
         return nil
     }
 
-    private func matches(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    func matches(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
         guard one.count == other.count else { return false }
         for offset in 0..<one.count where source[one.lowerBound + offset] != source[other.lowerBound + offset] {
             return false
@@ -115,13 +121,15 @@ struct DocumentValidator {
     // MARK: Character data
 
     private mutating func text() {
-        checkReferences(scanner.token.content)
-        characters(CharacterRun(range: scanner.token.content, isLiteral: false))
+        let run = CharacterRun(range: scanner.token.content, isLiteral: false)
+        let survey = ByteSurvey(of: source.span, in: run.range)
+        if survey.holdsAmpersand { checkReferences(run.range) }
+        characters(run, survey)
     }
 
-    private mutating func characters(_ run: CharacterRun) {
-        checkCharacters(run.range)
-        let isBlank = source[run.range].allSatisfy(\.isSpace)
+    private mutating func characters(_ run: CharacterRun, _ survey: ByteSurvey) {
+        if survey.isSuspicious { checkCharacters(run.range) }
+        let isBlank = survey.isBlank
         guard let top = frames.indices.last else {
             if !isBlank || run.isLiteral {
                 notWellFormed(run.range, "character data outside the root element", "XML 1.0 §2.1")

@@ -1,5 +1,6 @@
-/// An element that is open.
-struct Frame {
+/// An element that is open. A class: open elements are looked at many times and should not be copied each time; closed ones
+/// are used again.
+final class Frame {
     /// How what stands inside is looked at.
     enum Mode {
         /// By a table.
@@ -60,12 +61,30 @@ struct Frame {
         static let badCharacters = Notes(rawValue: 8)
     }
 
+    init(mode: Mode = .opaque(inUnknown: false)) {
+        self.mode = mode
+    }
+
     func attribute(_ local: String) -> ElementAttribute? {
         attributes.first { $0.namespace == .none && $0.local == local }
     }
 
     func attribute(_ namespace: Namespace, _ local: String) -> ElementAttribute? {
         attributes.first { $0.namespace == namespace && $0.local == local }
+    }
+
+    /// Makes a closed element a new one.
+    func reset() {
+        mode = .opaque(inUnknown: false)
+        attributes.removeAll(keepingCapacity: true)
+        runs.removeAll(keepingCapacity: true)
+        counts.removeAll(keepingCapacity: true)
+        if !records.isEmpty { records.removeAll(keepingCapacity: true) }
+        (hasText, hasElements, sawItem, sourceHasAuthor) = (false, false, false, false)
+        (holder, language, base, construct, image) = (nil, nil, nil, nil, nil)
+        (hasBase, hasLanguage) = (false, false)
+        if !entriesWithoutAuthor.isEmpty { entriesWithoutAuthor = [] }
+        notes = []
     }
 }
 

@@ -8,6 +8,9 @@ struct Subject {
     /// What to point at when there are no characters.
     var fallback: Range<Int>
 
+    /// Whether the value is the document itself, byte for byte.
+    var isDocument = false
+
     /// How messages call it.
     var label: String { attribute.map { "\(element)@\($0)" } ?? element }
 }

@@ -19,22 +19,31 @@ struct JSONFeedTable: Sendable {
         var presence: Presence
         /// What takes its place since 1.1.
         var successor: String?
+        /// Whether version 1.0 does not know it.
+        var isNew: Bool
 
-        init(_ name: String, _ kind: Kind, _ presence: Presence = .optional, replacedBy successor: String? = nil) {
+        init(
+            _ name: String, _ kind: Kind, _ presence: Presence = .optional, replacedBy successor: String? = nil,
+            isNew: Bool = false
+        ) {
             self.name = name
             self.kind = kind
             self.presence = presence
             self.successor = successor
+            self.isNew = isNew
         }
     }
 
     var clause: String
     var keys: [Key]
+    /// Whether an object without any of the keys says nothing, and must not be there.
+    var needsOne = false
 
     func key(_ name: String) -> Key? { keys.first { $0.name == name } }
 
     private static let author = JSONFeedTable(
-        clause: "JSON Feed 1.1: authors", keys: [Key("name", .string), Key("url", .url), Key("avatar", .url)])
+        clause: "JSON Feed 1.1: authors", keys: [Key("name", .string), Key("url", .url), Key("avatar", .url)],
+        needsOne: true)
 
     private static let attachment = JSONFeedTable(
         clause: "JSON Feed 1.1: attachments",
@@ -52,9 +61,9 @@ struct JSONFeedTable: Sendable {
             Key("id", .identifier, .required), Key("url", .url), Key("external_url", .url), Key("title", .text),
             Key("content_html", .html), Key("content_text", .text), Key("summary", .text), Key("image", .url),
             Key("banner_image", .url), Key("date_published", .date), Key("date_modified", .date),
-            Key("author", .object(author), replacedBy: "authors"), Key("authors", .objects(author)),
+            Key("author", .object(author), replacedBy: "authors"), Key("authors", .objects(author), isNew: true),
             Key("tags", .strings),
-            Key("language", .language), Key("attachments", .objects(attachment)),
+            Key("language", .language, isNew: true), Key("attachments", .objects(attachment)),
         ])
 
     static let feed = JSONFeedTable(
@@ -64,8 +73,8 @@ struct JSONFeedTable: Sendable {
             Key("home_page_url", .url, .recommended),
             Key("feed_url", .url, .recommended), Key("description", .text), Key("user_comment", .text),
             Key("next_url", .url), Key("icon", .url), Key("favicon", .url),
-            Key("author", .object(author), replacedBy: "authors"), Key("authors", .objects(author)),
-            Key("language", .language), Key("expired", .boolean), Key("hubs", .objects(hub)),
+            Key("author", .object(author), replacedBy: "authors"), Key("authors", .objects(author), isNew: true),
+            Key("language", .language, isNew: true), Key("expired", .boolean), Key("hubs", .objects(hub)),
             Key("items", .objects(item), .required),
         ])
 }

@@ -8,9 +8,12 @@ struct JSONFeedValidator {
     private let start: Int
     private let baseURL: String?
     private let now: Instant?
-    private var ids: Set<String> = []
+    /// Whether keys that are only recommended are asked for.
+    private let wantsAdvice: Bool
+    private var ids = ValueSet()
 
-    init(_ bytes: [UInt8], from start: Int, baseURL: String?, now: Instant?) {
+    init(_ bytes: [UInt8], from start: Int, baseURL: String?, now: Instant?, wantsAdvice: Bool) {
+        self.wantsAdvice = wantsAdvice
         self.bytes = bytes
         self.start = start
         self.baseURL = baseURL
@@ -40,15 +43,20 @@ struct JSONFeedValidator {
             return
         }
         switch root["version"]?.text {
-        case "https://jsonfeed.org/version/1", "http://jsonfeed.org/version/1": kind = .jsonFeed10
-        case "https://jsonfeed.org/version/1.1", "http://jsonfeed.org/version/1.1": kind = .jsonFeed11
+        case "https://jsonfeed.org/version/1": kind = .jsonFeed10
+        case "https://jsonfeed.org/version/1.1": kind = .jsonFeed11
         case let version?:
-            kind = .jsonFeed11
-            sink.add(.jsonVersion, root["version"]?.range ?? root.range, value: version, path: "version")
+            kind = version.hasSuffix("jsonfeed.org/version/1") ? .jsonFeed10 : .jsonFeed11
+            sink.add(
+                .jsonVersion, root["version"]?.range ?? root.range, value: version, path: "version",
+                detail: "\"\(version)\" is not https://jsonfeed.org/version/1.1")
         case nil: kind = .jsonFeed11
         }
         judge(root, by: .feed, path: "")
         judgeItems(root)
+        if let next = root["next_url"], let text = next.text, text == root["feed_url"]?.text {
+            sink.add(.jsonNextURL, next.range, value: text, path: "next_url")
+        }
         if let feedURL = root["feed_url"], let text = feedURL.text, let baseURL, text != baseURL {
             sink.add(.selfLinkMismatch, feedURL.range, value: text, path: "feed_url", params: ["location": baseURL])
         }
@@ -58,7 +66,7 @@ struct JSONFeedValidator {
     private mutating func judgeItems(_ root: JSONValue) {
         for (index, item) in (root["items"]?.elements ?? []).enumerated() where item.members != nil {
             let path = "items[\(index)]"
-            if let id = item["id"], let text = id.text, !ids.insert(text).inserted {
+            if let id = item["id"], let text = id.text, !ids.insert(text) {
                 sink.add(.duplicateEntryId, id.range, value: text, path: "\(path).id")
             }
             if item["content_html"] == nil, item["content_text"] == nil {
@@ -83,21 +91,40 @@ struct JSONFeedValidator {
             if !seen.insert(member.key).inserted {
                 sink.add(.jsonDuplicateKey, member.keyRange, path: memberPath)
             }
-            if member.key.hasPrefix("_") { continue }
+            if member.key.hasPrefix("_") {
+                judgeExtension(member, memberPath)
+                continue
+            }
             guard let key = table.key(member.key) else {
                 sink.add(.jsonUnknownKey, member.keyRange, path: memberPath, clause: table.clause)
                 continue
+            }
+            if key.isNew, kind == .jsonFeed10 {
+                sink.add(.jsonUnknownKey, member.keyRange, path: memberPath, detail: "it is new in JSON Feed 1.1")
             }
             if let successor = key.successor, kind == .jsonFeed11 {
                 sink.add(.jsonDeprecatedKey, member.keyRange, path: memberPath, detail: "use \(successor)")
             }
             judge(member.value, key.kind, memberPath, table.clause)
         }
+        if table.needsOne, !table.keys.contains(where: { seen.contains($0.name) }) {
+            let names = table.keys.map(\.name).joined(separator: ", ")
+            sink.add(.jsonMissingKey, head(object), path: path, detail: "none of \(names)", clause: table.clause)
+        }
         for key in table.keys where key.presence != .optional && !seen.contains(key.name) {
+            if key.presence == .recommended, !wantsAdvice { continue }
             sink.add(
                 key.presence == .required ? .jsonMissingKey : .jsonRecommendedKey, head(object),
                 path: prefix + key.name,
                 clause: table.clause)
+        }
+    }
+
+    /// JSON Feed 1.1, Extensions: an underscore, a letter, anything but a full stop.
+    private mutating func judgeExtension(_ member: JSONValue.Member, _ path: String) {
+        let rest = member.key.utf8.dropFirst()
+        if rest.first.map({ $0.isLetter || $0 >= 0x80 }) != true || rest.contains(UInt8(ascii: ".")) {
+            sink.add(.jsonExtensionKey, member.keyRange, value: member.key, path: path)
         }
     }
 
@@ -138,7 +165,7 @@ struct JSONFeedValidator {
         case .url: judgeURL(bytes, range, path)
         case .date:
             if DateSyntax.faultInRFC3339(text) != nil {
-                sink.add(.invalidRfc3339Date, range, value: text, path: path)
+                sink.add(.invalidRfc3339Date, range, value: text, path: path, clause: "RFC 3339 §5.6")
             } else if let now, let seconds = Instant(rfc3339: text)?.seconds, seconds > now.seconds + 86_400 {
                 sink.add(.implausibleDate, range, value: text, path: path)
             }
@@ -166,13 +193,24 @@ struct JSONFeedValidator {
         }
     }
 
-    /// HTML in a string: places inside would have to undo JSON's escapes, so the findings stand at the string.
+    /// HTML in a string, with places that undo the escapes of the string.
     private mutating func judgeHTML(_ html: [UInt8], _ range: Range<Int>, _ path: String) {
+        guard html.span.first(UInt8(ascii: "<"), or: UInt8(ascii: "<"), from: 0, to: html.count) < html.count else {
+            return
+        }
         var validator = DocumentValidator(html, from: 0, profile: .auto, baseURL: nil, now: nil)
         validator.judgeHTML(html)
-        for finding in validator.sink.findings {
+        let findings = validator.sink.findings
+        guard !findings.isEmpty else { return }
+        let offsets = Set(findings.flatMap { [$0.offset, $0.offset + $0.length] }).sorted()
+        let places = Dictionary(
+            zip(offsets, JSONString.places(of: offsets, in: range, of: bytes)), uniquingKeysWith: { first, _ in first })
+        for finding in findings {
+            let start = places[finding.offset] ?? range.lowerBound
+            let end = places[finding.offset + finding.length] ?? range.upperBound
             sink.add(
-                finding.code, range, value: finding.value, path: path, params: finding.params, detail: finding.value)
+                finding.code, start..<max(start, end), value: finding.value, path: path, params: finding.params,
+                detail: finding.value)
         }
     }
 }

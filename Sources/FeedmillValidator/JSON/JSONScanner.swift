@@ -132,25 +132,21 @@ struct JSONScanner {
             index += 2
             return true
         }
-        guard bytes[index + 1] == UInt8(ascii: "u"), let unit = unit(at: index + 2) else {
+        guard bytes[index + 1] == UInt8(ascii: "u"), let unit = JSONString.unit(at: index + 2, in: bytes) else {
             fail("an escape that JSON does not know")
             return false
         }
         index += 6
         var value = unit
         if 0xD800..<0xDC00 ~= unit, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
-            bytes[index + 1] == UInt8(ascii: "u"), let low = self.unit(at: index + 2), 0xDC00..<0xE000 ~= low
+            bytes[index + 1] == UInt8(ascii: "u"), let low = JSONString.unit(at: index + 2, in: bytes),
+            0xDC00..<0xE000 ~= low
         {
             value = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
             index += 6
         }
         text.append(contentsOf: String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8)
         return true
-    }
-
-    private func unit(at start: Int) -> UInt32? {
-        guard start + 4 <= bytes.count, bytes[start..<start + 4].allSatisfy(\.isHexDigit) else { return nil }
-        return bytes[start..<start + 4].reduce(0) { $0 << 4 | UInt32($1.hexValue) }
     }
 
     private mutating func array(_ depth: Int) -> JSONValue.Content? {

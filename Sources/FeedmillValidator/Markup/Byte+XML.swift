@@ -23,7 +23,7 @@ extension UInt8 {
 /// Removes XML white space from both ends.
 func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var slice = bytes
-    while let first = slice.first, first.isSpace { slice.removeFirst() }
-    while let last = slice.last, last.isSpace { slice.removeLast() }
+    while let first = slice.first, first.isSpace { slice = slice.dropFirst() }
+    while let last = slice.last, last.isSpace { slice = slice.dropLast() }
     return slice
 }

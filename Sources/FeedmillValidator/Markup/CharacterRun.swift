@@ -35,13 +35,76 @@ struct CharacterDecoder {
     func decode(_ runs: [CharacterRun], in source: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(runs.reduce(0) { $0 + $1.range.count })
-        for run in runs {
-            walk(run, from: run.range.lowerBound, in: source) { byte, _ in
-                result.append(byte)
-                return true
-            }
-        }
+        for run in runs { append(run, in: source, to: &result) }
         return result
+    }
+
+    /// What a run means, copied in as long stretches as it allows.
+    private func append(_ run: CharacterRun, in source: [UInt8], to result: inout [UInt8]) {
+        let span = source.span
+        let end = run.range.upperBound
+        var copied = run.range.lowerBound
+        var index = copied
+        while index < end {
+            if !normalizesSpace {
+                index = span.first(0x0D, or: run.isLiteral ? 0x0D : UInt8(ascii: "&"), from: index, to: end)
+                if index == end { break }
+            }
+            let byte = span[index]
+            let isStop =
+                byte == 0x0D || byte == UInt8(ascii: "&") && !run.isLiteral
+                || normalizesSpace && (byte == 0x0A || byte == 0x09)
+            guard isStop else {
+                index &+= 1
+                continue
+            }
+            result.append(contentsOf: source[copied..<index])
+            switch byte {
+            case 0x0D:
+                if !(index + 1 < end && span[index + 1] == 0x0A) { result.append(normalizesSpace ? 0x20 : 0x0A) }
+                index += 1
+            case UInt8(ascii: "&"):
+                if let (meant, length) = predefined(at: index, before: end, in: span) {
+                    result.append(meant)
+                    index += length
+                } else {
+                    switch reference(at: index, before: end, in: source) {
+                    case .bytes(let bytes, let length):
+                        result.append(contentsOf: bytes)
+                        index += length
+                    case .undefined(let length), .malformed(let length):
+                        result.append(contentsOf: source[index..<index + length])
+                        index += length
+                    }
+                }
+            default:
+                result.append(0x20)
+                index += 1
+            }
+            copied = index
+        }
+        result.append(contentsOf: source[copied..<end])
+    }
+
+    /// How many bytes one of those takes.
+    func lengthOfPredefined(at start: Int, before end: Int, in span: Span<UInt8>) -> Int? {
+        predefined(at: start, before: end, in: span)?.length
+    }
+
+    /// The five references that XML knows by itself (§4.6), without a look at a table.
+    private func predefined(at start: Int, before end: Int, in span: Span<UInt8>) -> (UInt8, length: Int)? {
+        guard start &+ 3 < end else { return nil }
+        switch (span[start &+ 1], span[start &+ 2], span[start &+ 3]) {
+        case (0x6C, 0x74, 0x3B): return (0x3C, 4)
+        case (0x67, 0x74, 0x3B): return (0x3E, 4)
+        case (0x61, 0x6D, 0x70):
+            return start &+ 4 < end && span[start &+ 4] == 0x3B ? (0x26, 5) : nil
+        case (0x71, 0x75, 0x6F):
+            return start &+ 5 < end && span[start &+ 4] == 0x74 && span[start &+ 5] == 0x3B ? (0x22, 6) : nil
+        case (0x61, 0x70, 0x6F):
+            return start &+ 5 < end && span[start &+ 4] == 0x73 && span[start &+ 5] == 0x3B ? (0x27, 6) : nil
+        default: return nil
+        }
     }
 
     /// The place in the document of an offset in the decoded bytes; the end of the last run when it is past all.
@@ -69,6 +132,17 @@ struct CharacterDecoder {
             if let found { return found }
         }
         return runs.last?.range.upperBound ?? 0
+    }
+
+    /// Past the reference or the byte that stands at a place ``locate(_:_:in:_:)`` gave.
+    func end(ofCharacterAt place: Int, _ runs: [CharacterRun], in source: [UInt8]) -> Int {
+        guard let run = runs.first(where: { $0.range.contains(place) }) else { return place }
+        guard !run.isLiteral, source[place] == UInt8(ascii: "&") else { return place + 1 }
+        switch reference(at: place, before: run.range.upperBound, in: source) {
+        case .bytes(_, let length): return place + length
+        // Such a one means its own characters.
+        case .undefined, .malformed: return place + 1
+        }
     }
 
     private func walk(
@@ -104,21 +178,18 @@ struct CharacterDecoder {
     func reference(at start: Int, before end: Int, in source: [UInt8]) -> Reference {
         var index = start + 1
         if index < end, source[index] == UInt8(ascii: "#") { return number(at: start, before: end, in: source) }
+        if let (meant, length) = predefined(at: start, before: end, in: source.span) {
+            return .bytes([meant], length: length)
+        }
         while index < end, source[index].isNameByte, index - start < 64 { index += 1 }
         guard index < end, index > start + 1, source[index] == UInt8(ascii: ";"), source[start + 1].isNameStart else {
             return .malformed(length: 1)
         }
         let length = index + 1 - start
-        switch String(decoding: source[(start + 1)..<index], as: UTF8.self) {
-        case "lt": return .bytes([UInt8(ascii: "<")], length: length)
-        case "gt": return .bytes([UInt8(ascii: ">")], length: length)
-        case "amp": return .bytes([UInt8(ascii: "&")], length: length)
-        case "quot": return .bytes([UInt8(ascii: "\"")], length: length)
-        case "apos": return .bytes([UInt8(ascii: "'")], length: length)
-        case let name:
-            guard let text = entities[name] else { return .undefined(length: length) }
-            return .bytes(text, length: length)
+        guard let text = entities[String(decoding: source[(start + 1)..<index], as: UTF8.self)] else {
+            return .undefined(length: length)
         }
+        return .bytes(text, length: length)
     }
 
     private func number(at start: Int, before end: Int, in source: [UInt8]) -> Reference {

@@ -243,11 +243,8 @@ struct MarkupScanner {
 
     /// Where a byte next occurs, or the end.
     private func index(of byte: UInt8, from start: Int, before end: Int? = nil) -> Int {
-        let span = bytes.span
-        let limit = end ?? span.count
-        var index = start
-        while index < limit, span[index] != byte { index += 1 }
-        return min(index, limit)
+        let limit = end ?? bytes.count
+        return start < limit ? bytes.span.first(byte, or: byte, from: start, to: limit) : limit
     }
 
     private func readName(_ start: Int) -> Range<Int> {

@@ -12,6 +12,18 @@ struct NamespaceScope {
     /// The namespace that a URI is taken for although it is not.
     private var adopted: (uri: String, namespace: Namespace)?
 
+    /// Names the set of declarations in force: the same for the same declarations in the same place, so that an element
+    /// repeated with its own declarations does not count as something new.
+    private(set) var generation = 0
+    private var outerGenerations: [Int] = []
+    private var generations: [Step: Int] = [:]
+
+    private struct Step: Hashable {
+        var outer: Int
+        var prefix: String
+        var uri: String
+    }
+
     /// Takes a URI for a namespace from here on.
     mutating func adopt(_ uri: String, as namespace: Namespace) {
         adopted = (uri, namespace)
@@ -20,13 +32,31 @@ struct NamespaceScope {
     /// How many declarations are in force; what ``leave(_:)`` takes back to.
     var depth: Int { declared.count }
 
-    mutating func declare(_ prefix: String, _ uri: String) {
-        bindings[prefix, default: []].append(Binding(namespace: Namespace.of(uri), uri: uri))
+    /// - Parameter isForgiving: whether a URI that nearly names a namespace counts as that namespace.
+    mutating func declare(_ prefix: String, _ uri: String, isForgiving: Bool) {
+        var namespace = Namespace.of(uri)
+        if namespace == .unknown, isForgiving { namespace = Namespace.near(uri) ?? .unknown }
+        bindings[prefix, default: []].append(Binding(namespace: namespace, uri: uri))
         declared.append(prefix)
+        outerGenerations.append(generation)
+        // Numbers are not told twice, known steps or not: what is not kept only costs time.
+        let step = Step(outer: generation, prefix: prefix, uri: uri)
+        if let known = generations[step] {
+            generation = known
+        } else {
+            steps += 1
+            generation = steps
+            if generations.count < 4096 { generations[step] = steps }
+        }
     }
 
+    private var steps = 0
+
     mutating func leave(_ depth: Int) {
-        while declared.count > depth { bindings[declared.removeLast()]?.removeLast() }
+        while declared.count > depth {
+            bindings[declared.removeLast()]?.removeLast()
+            generation = outerGenerations.removeLast()
+        }
     }
 
     /// What a prefix stands for here; `nil` when nothing declares it. "" without a declaration is no namespace.
@@ -35,6 +65,7 @@ struct NamespaceScope {
             if let adopted, adopted.uri == binding.uri { binding.namespace = adopted.namespace }
             return binding
         }
-        return prefix.isEmpty ? Binding(namespace: .none, uri: "") : nil
+        guard prefix.isEmpty else { return nil }
+        return Binding(namespace: adopted?.uri == "" ? adopted?.namespace ?? .none : .none, uri: "")
     }
 }

@@ -1,5 +1,4 @@
 internal import FeedmillSyntax
-
 internal import FeedmillXML
 
 /// A document decoded to UTF-8, with what was wrong about its encoding.
@@ -155,6 +154,18 @@ struct SourceDocument {
         bytes = repaired
     }
 
+    private static func pastASCII(_ span: Span<UInt8>, from start: Int) -> Int {
+        unsafe span.withUnsafeBytes { bytes in
+            var index = start
+            while index &+ 8 <= bytes.count {
+                let high = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080
+                if high != 0 { return index &+ high.littleEndian.trailingZeroBitCount >> 3 }
+                index &+= 8
+            }
+            return index
+        }
+    }
+
     /// The first byte that cannot belong to UTF-8 (Unicode 15, table 3-7).
     private static func firstFault(in bytes: [UInt8], from start: Int) -> Int? {
         let span = bytes.span
@@ -162,7 +173,7 @@ struct SourceDocument {
         while index < span.count {
             let byte = span[index]
             if byte < 0x80 {
-                index += 1
+                index = pastASCII(span, from: index + 1)
                 continue
             }
             let length: Int

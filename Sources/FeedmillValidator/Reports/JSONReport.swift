@@ -53,6 +53,14 @@ public struct JSONReport: Sendable {
         json.member("text", finding.text)
         json.member("help", finding.help)
         if !finding.spec.isEmpty { json.member("spec", finding.spec) }
+        if let fix = finding.fix {
+            json.key("fix")
+            json.open("{")
+            json.member("offset", fix.offset)
+            json.member("length", fix.length)
+            json.member("replacement", fix.replacement)
+            json.close("}")
+        }
         json.close("}")
     }
 }

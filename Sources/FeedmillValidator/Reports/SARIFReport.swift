@@ -28,7 +28,7 @@ public struct SARIFReport: Sendable {
         json.key("results")
         json.open("[")
         for (file, report) in reports {
-            for finding in report.findings { append(finding, file, indices[finding.code] ?? 0, to: &json) }
+            for finding in report.findings { append(finding, file, report, indices[finding.code] ?? 0, to: &json) }
         }
         json.close("]")
         json.close("}")
@@ -59,7 +59,9 @@ public struct SARIFReport: Sendable {
         json.close("}")
     }
 
-    private func append(_ finding: ValidationFinding, _ file: String, _ index: Int, to json: inout JSONText) {
+    private func append(
+        _ finding: ValidationFinding, _ file: String, _ report: ValidationReport, _ index: Int, to json: inout JSONText
+    ) {
         json.open("{")
         json.member("ruleId", finding.code.rawValue)
         json.member("ruleIndex", index)
@@ -78,17 +80,20 @@ public struct SARIFReport: Sendable {
         json.open("{")
         json.member("startLine", finding.line)
         json.member("startColumn", finding.column)
-        json.member("byteOffset", finding.offset)
-        json.member("byteLength", finding.length)
+        // Bytes of the file itself; of one in another encoding only line and column are told.
+        if report.isUTF8 {
+            json.member("byteOffset", finding.offset + report.byteOrderMark)
+            json.member("byteLength", finding.length)
+        }
         json.close("}")
         json.close("}")
         json.close("}")
         json.close("]")
-        if let fix = finding.fix { append(fix, file, to: &json) }
+        if let fix = finding.fix, report.isUTF8 { append(fix, file, report.byteOrderMark, to: &json) }
         json.close("}")
     }
 
-    private func append(_ fix: TextEdit, _ file: String, to json: inout JSONText) {
+    private func append(_ fix: TextEdit, _ file: String, _ start: Int, to json: inout JSONText) {
         json.key("fixes")
         json.open("[")
         json.open("{")
@@ -104,7 +109,7 @@ public struct SARIFReport: Sendable {
         json.open("{")
         json.key("deletedRegion")
         json.open("{")
-        json.member("byteOffset", fix.offset)
+        json.member("byteOffset", fix.offset + start)
         json.member("byteLength", fix.length)
         json.close("}")
         message("insertedContent", fix.replacement, to: &json)

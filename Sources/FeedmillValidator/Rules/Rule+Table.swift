@@ -162,8 +162,8 @@ extension Rule {
             "Media RSS 1.5 media:content"),
         Rule(.deprecatedMediaAdult, .warning, "media:adult gave way to media:rating", "Media RSS 1.5 media:adult"),
         Rule(
-            .mediaGroupTooSmall, .error, "media:group holds fewer than two media:content",
-            "Media RSS 1.5 media:group"),
+            .mediaGroupTooSmall, .info, "media:group holds fewer than two media:content",
+            "Media RSS 1.5 media:group", w3cSeverity: .error),
         Rule(.invalidFeedsyncRelatedType, .error, "type is not complete or aggregated", "FeedSync 1.0 sx:related"),
         Rule(
             .invalidFeedsyncId, .error, "id is not a legal namespace-specific string",
@@ -212,7 +212,7 @@ extension Rule {
         Rule(.missingTypeAttribute, .warning, "out-of-line content has no type", "RFC 4287 §4.1.3.2"),
         Rule(.allIdsIdentical, .error, "every entry (ten or more) has the same id", "RFC 4287 §4.2.6"),
         Rule(.duplicateEntryId, .warning, "two entries in one feed have the same id", "RFC 4287 §4.1.1"),
-        Rule(.duplicateUpdated, .warning, "two entries share the same updated instant", ""),
+        Rule(.duplicateUpdated, .info, "two entries share the same updated instant", "", w3cSeverity: .warning),
         Rule(.blankElement, .warning, "element should not be empty", "RFC 4287; RSS 2.0"),
         Rule(.blankAttribute, .warning, "attribute should not be empty", "RFC 4287 §4.2.7"),
         Rule(.missingSummary, .error, "out-of-line or base64 content needs a summary", "RFC 4287 §4.1.2"),
@@ -239,8 +239,10 @@ extension Rule {
             "OpenSearch 1.1; Namespaces in XML"),
         Rule(.misplacedXhtml, .warning, "XHTML element directly under a feed element", "RFC 4287 §3.1.1.3"),
         Rule(.unregisteredUriScheme, .warning, "scheme is not registered with IANA", "RFC 7595; IANA URI schemes"),
-        Rule(.avoidNamespacePrefix, .warning, "binding this prefix confuses some readers", "Atom practice"),
-        Rule(.unknownNamespace, .warning, "namespace the tool does not know", ""),
+        Rule(
+            .avoidNamespacePrefix, .info, "binding this prefix confuses some readers", "Atom practice",
+            w3cSeverity: .warning),
+        Rule(.unknownNamespace, .info, "namespace the tool does not know", "", w3cSeverity: .warning),
         Rule(.uncheckedNamespace, .info, "known namespace whose content is not checked", ""),
         Rule(.missingRecommendedAttribute, .warning, "recommended attribute is absent", "Media RSS 1.5; ext"),
         Rule(.undocumentedUsage, .warning, "extension element used where its spec does not foresee it", "ext specs"),
@@ -326,6 +328,12 @@ extension Rule {
             .unknownExtensionAttribute, .warning, "an attribute that its element does not define",
             "podcast namespace 1.0", w3c: .elsewhere),
         Rule(
+            .misspelledNamespace, .warning, "a namespace that is nearly, not quite, a known one",
+            "Namespaces in XML §2.3", w3c: .elsewhere),
+        Rule(
+            .unknownHtmlAttribute, .info, "content holds an attribute that HTML does not define",
+            "HTML §3.2.6", w3c: .as(.unsafeHtmlAttribute)),
+        Rule(
             .jsonSyntax, .error, "the document is not well-formed JSON",
             "RFC 8259 §2", w3c: .elsewhere),
         Rule(
@@ -349,6 +357,13 @@ extension Rule {
         Rule(
             .jsonRecommendedKey, .info, "a key that readers rely on is absent",
             "JSON Feed 1.1", w3c: .elsewhere),
+        Rule(
+            .jsonExtensionKey, .error,
+            "the key of an extension is not an underscore and a letter, or holds a full stop",
+            "JSON Feed 1.1: Extensions", w3c: .elsewhere),
+        Rule(
+            .jsonNextURL, .error, "the next page is this page: readers would never come to an end",
+            "JSON Feed 1.1: next_url", w3c: .elsewhere),
         Rule(.unexpectedFormat, .error, "the document is not in the format that was asked for", "", w3c: .elsewhere),
     ]
 }

@@ -21,17 +21,21 @@ public struct Rule: Sendable {
     public let meaning: String
     /// The clause of the specification.
     public let clause: String
-    /// How the ``ValidationProfile/w3c`` profile reports it.
+    /// How the ``ValidationProfile/w3c`` profile reports it, and how bad it is there.
     public let w3c: W3CEquivalent
+    /// See ``w3c``.
+    public let w3cSeverity: Severity
 
     init(
-        _ code: RuleCode, _ severity: Severity, _ meaning: String, _ clause: String, w3c: W3CEquivalent = .same
+        _ code: RuleCode, _ severity: Severity, _ meaning: String, _ clause: String, w3c: W3CEquivalent = .same,
+        w3cSeverity: Severity? = nil
     ) {
         self.code = code
         self.severity = severity
         self.meaning = meaning
         self.clause = clause
         self.w3c = w3c
+        self.w3cSeverity = w3cSeverity ?? severity
     }
 
     /// What to do about a breach, where there is more to say than its meaning tells.

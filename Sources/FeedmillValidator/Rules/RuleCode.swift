@@ -228,6 +228,8 @@ public enum RuleCode: String, Hashable, Sendable, CaseIterable {
     case unknownExtensionElement = "unknown-extension-element"
     case legacyItunesExplicit = "legacy-itunes-explicit"
     case unknownExtensionAttribute = "unknown-extension-attribute"
+    case misspelledNamespace = "misspelled-namespace"
+    case unknownHtmlAttribute = "unknown-html-attribute"
     case jsonSyntax = "json-not-well-formed"
     case jsonVersion = "invalid-jsonfeed-version"
     case jsonMissingKey = "missing-key"
@@ -235,5 +237,7 @@ public enum RuleCode: String, Hashable, Sendable, CaseIterable {
     case jsonDuplicateKey = "duplicate-key"
     case jsonUnknownKey = "unknown-key"
     case jsonDeprecatedKey = "deprecated-key"
+    case jsonExtensionKey = "invalid-extension-key"
+    case jsonNextURL = "next-url-is-this-feed"
     case jsonRecommendedKey = "missing-recommended-key"
 }

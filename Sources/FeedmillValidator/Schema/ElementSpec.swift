@@ -1,5 +1,5 @@
 /// What a specification says of one element: what it may hold, which attributes it takes, and the clause.
-struct ElementSpec {
+struct ElementSpec: Sendable {
     /// Prefix and local name in the usual spelling (`atom:feed`), with a suffix where one name has several meanings.
     let key: String
     var clause: String
@@ -33,7 +33,7 @@ struct ElementSpec {
 }
 
 /// What kind of thing stands between the tags.
-enum Content {
+enum Content: Sendable {
     /// Elements only.
     case elements
     /// Characters only.
@@ -53,10 +53,10 @@ enum Content {
 }
 
 /// How often a child may occur.
-enum Cardinality { case one, optional, many, atLeastOne }
+enum Cardinality: Sendable { case one, optional, many, atLeastOne }
 
 /// A child that a specification names.
-struct ChildRule {
+struct ChildRule: Sendable {
     var name: String
     var cardinality: Cardinality
     var spec: String
@@ -64,8 +64,8 @@ struct ChildRule {
 }
 
 /// An attribute that a specification names.
-struct AttributeRule {
-    enum Presence { case required, recommended, optional }
+struct AttributeRule: Sendable {
+    enum Presence: Sendable { case required, recommended, optional }
     var name: String
     var presence: Presence
     var kind: ValueKind
@@ -101,7 +101,7 @@ func attribute(_ name: String, _ kind: ValueKind = .any) -> AttributeRule {
 }
 
 /// The kinds of places where extension elements stand.
-struct ExtensionScope: OptionSet {
+struct ExtensionScope: OptionSet, Sendable {
     let rawValue: UInt32
     static let atomFeed = ExtensionScope(rawValue: 1)
     static let atomEntry = ExtensionScope(rawValue: 2)

@@ -6,17 +6,35 @@ struct Schema {
     }
 
     /// A specification ready for use: children by name number.
-    struct Entry {
-        var spec: ElementSpec
-        var children: [Int: Child] = [:]
+    final class Entry: Sendable {
+        let spec: ElementSpec
+        let children: [Int: Child]
         /// The names that have to occur, in the order of the table.
-        var required: [(name: Int, rule: ChildRule)] = []
-        var namespace: Namespace
+        let required: [(name: Int, rule: ChildRule)]
+        let namespace: Namespace
+        /// Whether what stands inside has to be remembered for a check.
+        let isChecked: Bool
+
+        init(_ spec: ElementSpec, children: [Int: Child], required: [(name: Int, rule: ChildRule)]) {
+            self.spec = spec
+            self.children = children
+            self.required = required
+            namespace = Schema.name(spec.key).namespace
+            isChecked = spec.check != nil
+        }
     }
 
-    struct Child {
-        var rule: ChildRule
-        var entry: Int
+    final class Child: Sendable {
+        let rule: ChildRule
+        let entry: Int
+        /// Whether one is the most there can be.
+        let isSingle: Bool
+
+        init(rule: ChildRule, entry: Int) {
+            self.rule = rule
+            self.entry = entry
+            isSingle = rule.cardinality == .one || rule.cardinality == .optional
+        }
     }
 
     private(set) var entries: [Entry] = []
@@ -27,18 +45,16 @@ struct Schema {
     static let shared = Schema(specs: ElementSpec.all, extensions: ExtensionRule.all)
 
     init(specs: [ElementSpec], extensions rules: [ExtensionRule]) {
+        for (index, spec) in specs.enumerated() { keys[spec.key] = index }
         for spec in specs {
-            keys[spec.key] = entries.count
-            entries.append(Entry(spec: spec, namespace: Self.name(spec.key).namespace))
-        }
-        for index in entries.indices {
-            for rule in entries[index].spec.children {
+            var children: [Int: Child] = [:]
+            var required: [(name: Int, rule: ChildRule)] = []
+            for rule in spec.children {
                 let number = number(adding: rule.name)
-                entries[index].children[number] = Child(rule: rule, entry: keys[rule.spec] ?? -1)
-                if rule.cardinality == .one || rule.cardinality == .atLeastOne {
-                    entries[index].required.append((number, rule))
-                }
+                children[number] = Child(rule: rule, entry: keys[rule.spec] ?? -1)
+                if rule.cardinality == .one || rule.cardinality == .atLeastOne { required.append((number, rule)) }
             }
+            entries.append(Entry(spec, children: children, required: required))
         }
         for rule in rules {
             let child = Child(rule: rule.child, entry: keys[rule.child.spec] ?? -1)

@@ -1,5 +1,5 @@
 /// What a value has to be. The judges are in the files of this folder; tables name only the kind.
-enum ValueKind {
+enum ValueKind: Sendable {
     case any
     /// Something other than white space.
     case nonblank
@@ -30,6 +30,8 @@ enum ValueKind {
     case rfc3339
     case rfc822
     case w3cdtf
+    /// As `w3cdtf`, of any age.
+    case schedule
     /// As `w3cdtf`, the time zone may be missing.
     case iso8601
     /// A date of W3C-DTF, or a span in the DCMI Period encoding.

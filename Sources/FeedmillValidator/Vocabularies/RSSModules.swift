@@ -7,7 +7,7 @@ extension ElementSpec {
             "sy:updatePeriod", "RSS 1.0 mod_syndication",
             .value(.choice(["hourly", "daily", "weekly", "monthly", "yearly"], .invalidUpdatePeriod))),
         ElementSpec("sy:updateFrequency", "RSS 1.0 mod_syndication", .value(.positive)),
-        ElementSpec("sy:updateBase", "RSS 1.0 mod_syndication", .value(.w3cdtf)),
+        ElementSpec("sy:updateBase", "RSS 1.0 mod_syndication", .value(.schedule)),
         ElementSpec("slash:comments", "RSS 1.0 mod_slash", .value(.nonNegative)),
         ElementSpec("slash:section", "RSS 1.0 mod_slash", .value(.plain)),
         ElementSpec("slash:department", "RSS 1.0 mod_slash", .value(.plain)),
