@@ -37,7 +37,9 @@ struct FeedmillCommand: AsyncParsableCommand {
 
     static func main() async {
         do {
-            var command = try parseAsRoot()
+            // An option that may stand alone: "--fix feed.atom" must not take the file for its value.
+            let arguments = CommandLine.arguments.dropFirst().map { $0 == "--fix=diff" ? "--fix-diff" : $0 }
+            var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

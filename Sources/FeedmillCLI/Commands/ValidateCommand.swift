@@ -7,20 +7,6 @@ struct ValidateCommand: AsyncParsableCommand {
         case text, json, ndjson, sarif, github, junit
     }
 
-    enum FailOn: String, ExpressibleByArgument, CaseIterable, Sendable {
-        case error, warning, info, never
-
-        /// The severity from which on a finding fails the run.
-        var severity: ValidationFinding.Severity? {
-            switch self {
-            case .error: .error
-            case .warning: .warning
-            case .info: .info
-            case .never: nil
-            }
-        }
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Check feeds against their specifications.",
@@ -30,6 +16,8 @@ struct ValidateCommand: AsyncParsableCommand {
               feedmill validate --fail-on warning public/
               feedmill validate --format github public/      annotations for a pull request
               feedmill validate --set missing-self-link=off feed.atom
+              feedmill validate --fix=diff feed.atom         what can be repaired, as a diff
+              feedmill validate --fix feed.atom              the same, done
 
             Every finding names line, column and clause. The exit status is 1 when a finding is at \
             or above --fail-on.
@@ -40,12 +28,23 @@ struct ValidateCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "Whose rules: \(ValidationProfile.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
-    var profile: ValidationProfile = .auto
+    var profile: ValidationProfile?
     @Option(help: ArgumentHelp("CODE=off|info|warning|error; may be repeated.", valueName: "rule"))
     var set: [String] = []
-    @Option(help: "The least severity that fails the run: error, warning, info or never.") var failOn: FailOn = .error
+    @Option(help: "The least severity that fails the run: error (the default), warning, info or never.")
+    var failOn: FailOn?
     @Option(help: ArgumentHelp("Leave out what this earlier --format ndjson output holds already.", valueName: "file"))
     var baseline: String?
+    @Option(help: ArgumentHelp("In text, show so many findings of a kind in full; 0 for all.", valueName: "n"))
+    var maxPerCode: Int?
+    @Flag(
+        name: .customLong("fix"),
+        help: ArgumentHelp(
+            "Make the repairs that keep the meaning, in the files; --fix=diff only prints them.",
+            discussion:
+                "The result is validated again, and the report is about it. A file is there whole or not at all."))
+    var fixes = false
+    @Flag(name: .customLong("fix-diff"), help: .hidden) var showsFixes = false
     @Option(help: ArgumentHelp("Where the input is published.", valueName: "url")) var baseURL: String?
     @Option(help: ArgumentHelp("DIR=URL: where the files below a directory are published.", valueName: "map"))
     var baseMap: String?
@@ -53,43 +52,55 @@ struct ValidateCommand: AsyncParsableCommand {
     var contentType: String?
     @Option(name: .shortAndLong, help: ArgumentHelp("How many inputs are read at the same time.", valueName: "n"))
     var jobs: Int?
+    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
+        String?
 
     @OptionGroup var clock: ClockOptions
     @OptionGroup(title: "Input") var input: SourceOptions
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs wants a number above 0") }
+        if let maxPerCode, maxPerCode < 0 { throw ValidationError("--max-per-code wants a number from 0") }
         if let baseMap, !baseMap.contains("=") { throw ValidationError("--base-map wants DIR=URL") }
+        for setting in set {
+            if let complaint = SeveritySettings.complaint(about: setting) {
+                throw ValidationError("--set \(complaint)")
+            }
+        }
     }
 
     func run() async throws {
+        let settings = try Configuration.load(config).validate
         let list = try input.list()
+        if fixes || showsFixes, list.paths.contains("-") { throw ValidationError("--fix wants files") }
         var status = RunStatus()
         let output = try Output(nil)
         for failure in list.failures {
             Messages.say("\(failure)")
             status.take(.unreadable)
         }
-        let validator = FeedValidator(profile: profile, severities: try severities(), now: try clock.instant())
-        let known = try baseline.map { ValidationBaseline(String(decoding: try FileBytes.all(of: $0), as: UTF8.self)) }
-        let bases = BaseURLs(all: baseURL, map: baseMap)
-        let (failOn, contentType) = (self.failOn.severity, self.contentType)
-        var printer = ReportPrinter(format: format)
+        let validator = FeedValidator(
+            profile: profile ?? settings.profile, severities: SeveritySettings.severities(settings.set + set),
+            now: try clock.instant())
+        let known = try (baseline ?? settings.baseline)
+            .map { ValidationBaseline(String(decoding: try FileBytes.all(of: $0), as: UTF8.self)) }
+        let work = FileValidation(
+            validator: validator, known: known,
+            bases: BaseURLs(all: baseURL ?? settings.baseURL, map: baseMap ?? settings.baseMap),
+            contentType: contentType, fix: fixes ? .write : showsFixes ? .diff : .none)
+        let limit = (failOn ?? settings.failOn).severity
+        var printer = ReportPrinter(
+            format: format, maximumPerCode: maxPerCode ?? settings.maxPerCode ?? 5, usesColour: Messages.usesColour)
         try await OrderedInputs(paths: list.paths, jobs: jobs).forEachResult(
-            { path -> ValidatedInput in
-                do {
-                    let bytes = try FileBytes.all(of: path)
-                    let report = validator.validate(bytes, contentType: contentType, baseURL: bases.url(for: path))
-                    return .report(path, known?.removingKnown(from: report, file: path) ?? report)
-                } catch {
-                    return .unreadable("\(error)")
-                }
-            },
+            { path in work.result(of: path) },
             ended: { input in
                 switch input {
                 case .report(let path, let report):
                     try output.write(printer.add(report, file: path))
-                    if let failOn, report.findings.contains(where: { $0.severity >= failOn }) { status.take(.failed) }
+                    if let limit, report.findings.contains(where: { $0.severity >= limit }) { status.take(.failed) }
+                case .diff(let text, let report):
+                    try output.write(text)
+                    if let limit, report.findings.contains(where: { $0.severity >= limit }) { status.take(.failed) }
                 case .unreadable(let message):
                     try output.flush()
                     Messages.say(message)
@@ -100,50 +111,25 @@ struct ValidateCommand: AsyncParsableCommand {
         try output.finish()
         try status.end()
     }
-
-    private func severities() throws -> [RuleCode: ValidationFinding.Severity?] {
-        var severities: [RuleCode: ValidationFinding.Severity?] = [:]
-        for setting in set {
-            let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else {
-                throw ValidationError("--set wants CODE=off|info|warning|error, not '\(setting)'")
-            }
-            guard let code = RuleCode(rawValue: parts[0]) else {
-                let nearest = nearestName(to: parts[0], in: RuleCode.allCases.map(\.rawValue))
-                throw ValidationError("there is no rule '\(parts[0])'; nearest: \(nearest)")
-            }
-            if parts[1] == "off" {
-                severities[code] = .some(nil)
-            } else if let severity = ValidationFinding.Severity(rawValue: parts[1]) {
-                severities[code] = severity
-            } else {
-                throw ValidationError("a rule is off, info, warning or error, not '\(parts[1])'")
-            }
-        }
-        return severities
-    }
 }
 
 extension ValidationProfile: ExpressibleByArgument {}
-
-/// What became of one input.
-private enum ValidatedInput: Sendable {
-    case report(String, ValidationReport)
-    case unreadable(String)
-}
+extension FailOn: ExpressibleByArgument {}
 
 /// Reports as text, file by file; formats that are one document come whole at the end.
 private struct ReportPrinter {
-    var format: ValidateCommand.Format
+    private let format: ValidateCommand.Format
+    private let text: TextReport
     private var held: [(file: String, report: ValidationReport)] = []
 
-    init(format: ValidateCommand.Format) {
+    init(format: ValidateCommand.Format, maximumPerCode: Int, usesColour: Bool) {
         self.format = format
+        text = TextReport(maximumPerCode: maximumPerCode == 0 ? .max - 1 : maximumPerCode, usesColour: usesColour)
     }
 
     mutating func add(_ report: ValidationReport, file: String) -> String {
         switch format {
-        case .text: return TextReport().render(report, file: file)
+        case .text: return text.render(report, file: file)
         case .ndjson: return JSONReport().render(report, file: file)
         case .github: return GitHubReport().render(report, file: file)
         case .json, .sarif, .junit:
@@ -159,26 +145,5 @@ private struct ReportPrinter {
         case .sarif: SARIFReport(version: FeedmillCommand.version).render(held)
         case .junit: JUnitReport().render(held)
         }
-    }
-}
-
-/// Where files are published.
-private struct BaseURLs: Sendable {
-    private var all: String?
-    private var directory: String?
-    private var root = ""
-
-    init(all: String?, map: String?) {
-        self.all = all
-        guard let map, let sign = map.firstIndex(of: "=") else { return }
-        directory = String(map[..<sign])
-        root = String(map[map.index(after: sign)...])
-    }
-
-    /// The mapped URL of a file below the directory, else the one given for all.
-    func url(for path: String) -> String? {
-        guard let directory, path.hasPrefix(directory) else { return all }
-        let rest = path.dropFirst(directory.count).drop { $0 == "/" }
-        return root + (root.hasSuffix("/") || rest.isEmpty ? "" : "/") + rest
     }
 }

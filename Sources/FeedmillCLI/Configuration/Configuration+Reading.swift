@@ -26,6 +26,7 @@ extension Configuration {
         try take("merge", ConfigurationKey.all, into: &merge, value)
         try take("publish", ConfigurationKey.all, into: &publish, value)
         try take("summary", ConfigurationKey.all, into: &summary, value)
+        try take("validate", ConfigurationKey.all, into: &validate, value)
     }
 
     private func take<Section>(
@@ -66,10 +67,12 @@ extension Configuration {
                 try place.take(entries, into: &publish, section: name, keys: ConfigurationKey.all)
             case ("summary", .table(let entries)):
                 try place.take(entries, into: &summary, section: name, keys: ConfigurationKey.all)
-            case ("merge", _), ("publish", _), ("summary", _):
+            case ("validate", .table(let entries)):
+                try place.take(entries, into: &validate, section: name, keys: ConfigurationKey.all)
+            case ("merge", _), ("publish", _), ("summary", _), ("validate", _):
                 throw place.failure("\(name) is a table: write [\(name)]", section: nil, key: name)
             default:
-                let nearest = nearestName(to: name, in: ["source", "merge", "publish", "summary"])
+                let nearest = nearestName(to: name, in: ["source", "merge", "publish", "summary", "validate"])
                 throw place.failure("there is no section '\(name)'; nearest: [\(nearest)]", section: name, key: nil)
             }
         }

@@ -6,6 +6,7 @@ struct Configuration {
     var merge = MergeOptions()
     var publish = PublishSettings()
     var summary = SummarySettings()
+    var validate = ValidateSettings()
 }
 
 /// A subscription.
