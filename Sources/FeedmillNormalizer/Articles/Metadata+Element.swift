@@ -15,7 +15,8 @@ extension Metadata {
         info = element.info.map { values.text($0.text, isDeclared: $0.isDeclared) }
         rights = element.rights.map { values.text($0.text, isDeclared: $0.isDeclared) }
         language =
-            values.language(element.language) ?? values.language(element.markupLanguage) ?? values.defaultLanguage
+            values.language(element.language) ?? values.language(element.markupLanguage)
+            ?? values.inheritedLanguage(unless: element.markupLanguage)
         links = values.links(element.links)
         url = Self.primary(of: links) ?? Self.permalink(of: element, &values)
         feedURL = links.first { $0.rel == .`self` }?.href ?? values.url(element.feedURL, in: "the URL of a source")

@@ -82,6 +82,12 @@ package struct ValueNormalizer: Sendable {
         return lastLanguage?.tag
     }
 
+    /// The language that holds where an element says none. `xml:lang=""` says that there is none (XML 1.0 §2.12): the empty tag
+    /// keeps the feed's from being inherited.
+    package func inheritedLanguage(unless sent: String?) -> String? {
+        sent == "" ? "" : defaultLanguage
+    }
+
     private mutating func cleanBase(_ sent: String?) -> String? {
         guard cleansTracking, let sent else { return sent }
         if sent != lastBase?.sent { lastBase = (sent, URLReference.cleaned(sent)) }

@@ -10,7 +10,7 @@ package enum AtomText {
     package static func read(_ element: XMLElement, default kind: MediaKind, _ context: inout ReadContext) -> FeedText {
         let declared = element.value(of: .type).map(self.kind)
         var text = Text("", type: declared ?? kind)
-        text.language = context.language(of: element)
+        text.language = context.language(of: element)?.nilIfEmpty
         text.base = context.base(of: element)
         let mode = element.value(of: .mode)
         if element.hasElements {

@@ -34,7 +34,7 @@ package struct ReadContext: Sendable {
         return cachedBase
     }
 
-    /// `xml:lang` in force at an element, as sent.
+    /// `xml:lang` in force at an element, as sent; "" where an outer one was taken away.
     package mutating func language(of element: XMLElement) -> String? {
         enter(element)
         return cachedLanguage
@@ -92,7 +92,7 @@ package struct ReadContext: Sendable {
     private mutating func enter(_ element: XMLElement) {
         if element.contextID == cachedContext { return }
         cachedContext = element.contextID
-        cachedLanguage = element.language
+        cachedLanguage = element.declaredLanguage
         cachedBase = documentBase
         for reference in element.bases {
             let base = URLReference.resolve(reference, against: cachedBase)

@@ -12,7 +12,8 @@ extension JSONWriter {
         member("info", metadata.info) { $0.write($1) }
         member("rights", metadata.rights) { $0.write($1) }
         members("links", metadata.links) { $0.write($1) }
-        member("language", metadata.language)
+        // The empty tag says that there is none (XML 1.0 §2.12).
+        member("language", metadata.language == "" ? nil : metadata.language)
         members("authors", metadata.authors) { $0.write($1) }
         members("contributors", metadata.contributors) { $0.write($1) }
         member("publisher", metadata.publisher) { $0.write($1) }

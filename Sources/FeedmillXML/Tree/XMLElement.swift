@@ -54,10 +54,15 @@ package struct XMLElement {
 
     /// The `xml:lang` in force here, as sent; nil for none (an empty one takes it away, XML 1.0 §2.12).
     package var language: String? {
+        declaredLanguage.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The same, but "" where one was taken away: nothing from outside the document may take its place.
+    package var declaredLanguage: String? {
         var id = node.context
         while id >= 0 {
             let context = tape.context(id)
-            if let language = context.language { return language.isEmpty ? nil : language }
+            if let language = context.language { return language }
             id = context.parent
         }
         return nil
