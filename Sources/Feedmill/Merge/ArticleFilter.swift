@@ -89,7 +89,9 @@ struct ArticleSieve {
         }
 
         private func hasLanguage(_ article: Article) -> Bool {
-            guard let own = article.metadata.language?.lowercased() else { return false }
+            // What people read counts: the text's own language, where it has one.
+            let text = article.content.first ?? article.summary
+            guard let own = (text?.language ?? article.metadata.language)?.lowercased() else { return false }
             return languages.contains { own == $0 || own.hasPrefix($0 + "-") }
         }
 

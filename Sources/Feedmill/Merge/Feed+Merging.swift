@@ -37,18 +37,22 @@ extension Feed {
     ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {
         let sieve = try ArticleSieve(include: options.include, exclude: options.exclude)
         let sameFeed = firstSubscriptions(of: archives)
-        var candidates: [MergeCandidate] = []
+        var copies: [ArticleCopy] = []
         for (feedPlace, archive) in archives.enumerated() {
-            let source = archive.source
-            for known in archive.articles {
-                guard let date = MergedDate(known, options: options, now: now) else { continue }
-                candidates.append(
-                    MergeCandidate(
-                        known: known, date: date, feedPlace: feedPlace, feed: source, feedURL: archive.url,
-                        firstFeedPlace: sameFeed[feedPlace]))
+            let own = try ArticleSieve(include: archive.filter.include, exclude: archive.filter.exclude)
+            let feed = CopySource(url: archive.url, source: archive.source)
+            for known in options.duplicates.contains(.link) ? archive.lineages : archive.articles {
+                if options.heedsTombstones, known.deletedAt != nil { continue }
+                guard own.lets(known.article), let date = MergedDate(known, options: options, now: now) else {
+                    continue
+                }
+                copies.append(
+                    ArticleCopy(
+                        known: known, date: date, feedPlace: feedPlace, firstFeedPlace: sameFeed[feedPlace],
+                        feed: feed))
             }
         }
-        var articles = survivors(of: candidates, options: options).filter { sieve.lets($0.article) }
+        var articles = survivors(of: copies, options: options).filter { sieve.lets($0.article) }
         articles.sort { $0.rank < $1.rank }
         if let limit = options.limitPerFeed {
             var counts: [Int: Int] = [:]
@@ -79,7 +83,7 @@ extension Feed {
     private static func firstSubscriptions(of archives: [FeedArchive]) -> [Int] {
         var firstByID: [String: Int] = [:]
         return archives.enumerated().map { place, archive in
-            guard let id = archive.metadata.id, URLReference.isAbsolute(id) else { return place }
+            guard let id = archive.metadata?.id, URLReference.isAbsolute(id) else { return place }
             if let first = firstByID[id] { return first }
             firstByID[id] = place
             return place
@@ -87,31 +91,34 @@ extension Feed {
     }
 
     /// Folds copies into one, and fills in what the copy inherits from its feed.
-    private static func survivors(of candidates: [MergeCandidate], options: MergeOptions) -> [MergedArticle] {
-        var sets = DuplicateSets(count: candidates.count)
+    private static func survivors(of copies: [ArticleCopy], options: MergeOptions) -> [MergedArticle] {
+        var sets = DuplicateSets(count: copies.count)
         var seen: [String: Int] = [:]
         func join(_ place: Int, by name: String) {
             if let other = seen[name] { sets.join(place, other) } else { seen[name] = place }
         }
-        for (place, candidate) in candidates.enumerated() {
-            join(place, by: "same \(candidate.firstFeedPlace) \(candidate.known.publishedID)")
+        let twice = Set(copies.lazy.filter { $0.firstFeedPlace != $0.feedPlace }.map(\.firstFeedPlace))
+        for (place, copy) in copies.enumerated() {
+            if twice.contains(copy.firstFeedPlace) {
+                join(place, by: "same \(copy.firstFeedPlace) \(copy.known.key.text)")
+            }
             for kind in options.duplicates {
                 switch kind {
                 case .id:
-                    if let id = candidate.sharedID { join(place, by: "id \(id)") }
+                    join(place, by: "id \(copy.known.publishedID)")
+                    if let id = copy.sharedID, id != copy.known.publishedID { join(place, by: "id \(id)") }
                 case .link:
-                    if let link = candidate.known.link { join(place, by: "link \(link)") }
+                    if let link = copy.known.link { join(place, by: "link \(link)") }
                 case .content:
-                    if let words = candidate.contentDigest { join(place, by: "content \(words)") }
+                    if let words = copy.contentDigest { join(place, by: "content \(words)") }
                 }
             }
         }
         var groups: [Int: [Int]] = [:]
-        for place in candidates.indices { groups[sets.root(of: place), default: []].append(place) }
+        for place in copies.indices { groups[sets.root(of: place), default: []].append(place) }
         return groups.keys.sorted().compactMap { root in
-            let copies = (groups[root] ?? []).map { candidates[$0] }
-            guard let best = copies.max(by: { $0.isBeaten(by: $1, among: copies) }) else { return nil }
-            return MergedArticle(best, copies: copies, options: options)
+            let group = CopyGroup(copies: (groups[root] ?? []).map { copies[$0] })
+            return group.survivor.map { MergedArticle($0, copies: group.copies, options: options) }
         }
     }
 }

@@ -44,8 +44,12 @@ public struct MergeOptions: Hashable, Sendable {
     public var include: [ArticleFilter] = []
     /// An article with any match is left out, whatever ``include`` says.
     public var exclude: [ArticleFilter] = []
-    /// Whether tracking parameters are taken out of primary links.
+    /// Whether tracking parameters are taken out of links.
     public var cleansLinks = false
+    /// Whether an article whose words are the same keeps its date when a new one is sent.
+    public var keepsDatesOfSameWords = true
+    /// Whether articles that their publisher deleted are left out (RFC 6721).
+    public var heedsTombstones = true
 
     public init() {}
 

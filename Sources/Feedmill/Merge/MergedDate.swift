@@ -9,10 +9,13 @@ struct MergedDate {
     var published: Instant?
 
     /// - Returns: `nil` where the policy hides the article at this moment.
-    init?(_ known: ArchivedArticle, options: MergeOptions, now: Instant) {
-        let said = (
-            updated: known.article.metadata.updated?.instant, published: known.article.metadata.published?.instant
-        )
+    init?(_ archived: ArchivedArticle, options: MergeOptions, now: Instant) {
+        let known = archived.known
+        var said = (updated: known.updated, published: known.published)
+        if !options.keepsDatesOfSameWords {
+            said.updated = archived.article.metadata.updated?.instant ?? said.updated
+            said.published = archived.article.metadata.published?.instant ?? said.published
+        }
         let fallback = known.assignedDate ?? known.firstSeen
         var hidden = false
         func judged(_ date: Instant) -> Instant {

@@ -1,10 +1,10 @@
 internal import FeedmillSyntax
 
 /// Web addresses inside running text or markup, with their tracking parameters taken out.
-enum TrackedText {
+package enum TrackedText {
     /// The text with every address cleaned; all else is as it was.
     /// - Parameter isMarkup: Whether `&` is written `&amp;`.
-    static func cleaned(_ text: String, isMarkup: Bool) -> String {
+    package static func cleaned(_ text: String, isMarkup: Bool) -> String {
         var text = text
         text.makeContiguousUTF8()
         let addresses = addresses(in: text.utf8Span.span)

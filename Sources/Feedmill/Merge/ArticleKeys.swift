@@ -1,0 +1,90 @@
+internal import FeedmillModel
+internal import FeedmillSyntax
+
+/// The key of every article of a document, and its link where that is its alone.
+///
+/// An Atom id is taken at its word (RFC 4287 §4.2.6). A guid that items with different links share identifies none of them, and
+/// neither does one that every item has. A link that several articles share, or that leads to the home page, identifies nothing.
+struct ArticleKeys {
+    /// By place in the document; `nil` for an article that says nothing at all.
+    private(set) var keys: [ArticleKey?] = []
+    /// By place in the document: the canonical link, when it is this article's alone.
+    private(set) var links: [String?] = []
+
+    init(of feed: Feed) {
+        let urls = feed.articles.map { article in
+            article.metadata.url.flatMap { $0.isEmpty ? nil : URLReference.canonical($0) }
+        }
+        let home = feed.metadata.url.map(URLReference.canonical)
+        let sharedIDs = feed.format.isAtom ? [] : Self.sharedIDs(in: feed, urls: urls, home: home)
+        var ids: [String?] = []
+        for article in feed.articles {
+            ids.append(article.metadata.id.flatMap { $0.isEmpty || sharedIDs.contains($0) ? nil : $0 })
+        }
+        var sharedLinks = Self.sharedLinks(in: feed, urls: urls, ids: ids)
+        if let home { sharedLinks.insert(home) }
+        for (place, article) in feed.articles.enumerated() {
+            let link = urls[place].flatMap { sharedLinks.contains($0) ? nil : $0 }
+            links.append(link)
+            keys.append(Self.key(of: article, id: ids[place], link: link, url: urls[place]))
+        }
+    }
+
+    private static func key(of article: Article, id: String?, link: String?, url: String?) -> ArticleKey? {
+        if let id { return .id(id) }
+        if let link { return .link(link) }
+        let title = article.plainTitle
+        if let url, !title.isEmpty { return .linkAndTitle(url, title) }
+        let words = title + "\n" + article.plainText
+        return words == "\n" ? nil : .words(SHA256.hex(words))
+    }
+
+    /// The guids that tell nothing apart: with a link of its own each, or on every item of a long list.
+    private static func sharedIDs(in feed: Feed, urls: [String?], home: String?) -> Set<String> {
+        var places: [String: [Int]] = [:]
+        for (place, article) in feed.articles.enumerated() {
+            if let id = article.metadata.id { places[id, default: []].append(place) }
+        }
+        var shared: Set<String> = []
+        for (id, places) in places where places.count > 1 {
+            let links = Set(places.compactMap { urls[$0] })
+            // A permalink that all of them have makes them versions of one article, the home page does not.
+            let isOneArticle = links.count == 1 && links.first != home
+            if links.count > 1 {
+                shared.insert(id)
+            } else if !links.isEmpty && !isOneArticle || links.isEmpty && places.count == feed.articles.count,
+                places.count > 2 || !links.isEmpty,
+                Set(places.map { feed.articles[$0].plainTitle }).count == places.count
+            {
+                shared.insert(id)
+            }
+        }
+        return shared
+    }
+
+    /// The links that articles share which their ids, else their titles, tell apart.
+    private static func sharedLinks(in feed: Feed, urls: [String?], ids: [String?]) -> Set<String> {
+        var places: [String: [Int]] = [:]
+        for (place, url) in urls.enumerated() {
+            if let url { places[url, default: []].append(place) }
+        }
+        var shared: Set<String> = []
+        for (link, places) in places where places.count > 1 {
+            let names = Set(places.map { ids[$0].map { "id \($0)" } ?? "title \(feed.articles[$0].plainTitle)" })
+            if names.count > 1 { shared.insert(link) }
+        }
+        return shared
+    }
+}
+
+extension FeedFormat {
+    /// Whether ids are what RFC 4287 makes of them: permanent and unique.
+    var isAtom: Bool {
+        switch self {
+        case .atom01, .atom02, .atom03, .atom10, .atom: true
+        case .rss090, .rss091Netscape, .rss091, .rss092, .rss093, .rss094, .rss10, .rss20, .rss, .cdf, .jsonFeed1,
+            .jsonFeed11, .rssJSON, .hfeed, .opml, .unknown:
+            false
+        }
+    }
+}

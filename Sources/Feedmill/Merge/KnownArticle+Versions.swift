@@ -1,0 +1,79 @@
+internal import FeedmillModel
+internal import FeedmillSyntax
+
+extension KnownArticle {
+    /// What a version brought.
+    enum Taken {
+        case nothing
+        /// The same words with other surroundings.
+        case surroundings
+        case words
+    }
+
+    /// An article that is seen for the first time.
+    init(
+        _ version: ArticleVersion, of article: Article, number: Int, in feedURL: String, at now: Instant,
+        _ channelDate: Instant?
+    ) {
+        self.init(
+            number: number, key: version.key,
+            publishedID: version.key.publishedID(in: feedURL, link: article.metadata.url), firstSeen: now,
+            position: version.position)
+        link = version.link
+        updated = article.metadata.updated?.instant
+        published = article.metadata.published?.instant
+        if date == nil { assignedDate = channelDate ?? now }
+    }
+
+    /// Lets a version that was read now replace the one that is kept, where it should.
+    mutating func take(_ article: Article, _ version: ArticleVersion, at now: Instant) -> Taken {
+        key = version.key
+        position = version.position
+        leftAt = nil
+        if let date = article.date, let deletedAt, date > deletedAt { self.deletedAt = nil }
+        let words = article.wordsDigest
+        let surroundings = article.surroundingsDigest
+        if words == self.words {
+            link = version.link
+            let isOlder = article.date.map { new in date.map { new < $0 } ?? false } ?? false
+            let isNewer = article.date.map { new in date.map { new > $0 } ?? true } ?? false
+            guard !isOlder, isNewer || surroundings != self.surroundings else { return .nothing }
+            self.surroundings = surroundings
+            return .surroundings
+        }
+        guard take(datesOf: article, at: now) else { return .nothing }
+        link = version.link
+        self.words = words
+        self.surroundings = surroundings
+        return .words
+    }
+
+    /// Takes the dates of a version with other words.
+    /// - Returns: Whether the version replaces the one that is kept: an older one does not.
+    mutating func take(datesOf article: Article, at now: Instant) -> Bool {
+        let sent = (updated: article.metadata.updated?.instant, published: article.metadata.published?.instant)
+        guard let new = sent.updated ?? sent.published else { return true }
+        if let old = date {
+            // A date that lay ahead when it was seen counts as that moment: else nothing could follow before it has come.
+            let counted = old > versionSeen && new != old ? min(old, versionSeen) : old
+            guard new >= counted else { return false }
+            if new == old {
+                published = sent.published ?? published
+                return true
+            }
+        }
+        (updated, published, assignedDate, versionSeen) = (sent.updated, sent.published ?? published, nil, now)
+        return true
+    }
+
+    /// Lets a deletion count that is not older than the article.
+    mutating func delete(by deletion: Instant?) {
+        guard let deletion, deletion >= date ?? assignedDate ?? firstSeen else { return }
+        deletedAt = max(deletion, deletedAt ?? deletion)
+    }
+}
+
+extension Article {
+    /// The moment of the last change, else of publication, as sent.
+    var date: Instant? { metadata.updated?.instant ?? metadata.published?.instant }
+}
