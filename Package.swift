@@ -26,6 +26,7 @@ let package = Package(
     products: [
         .library(name: "Feedmill", targets: ["Feedmill"]),
         .library(name: "FeedmillFetcher", targets: ["FeedmillFetcher"]),
+        .library(name: "FeedmillStore", targets: ["FeedmillStore"]),
         .executable(name: "feedmill", targets: ["FeedmillCLI"]),
     ],
     dependencies: [
@@ -35,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         // Tests only.
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // The C edge.
@@ -72,10 +74,11 @@ let package = Package(
                 "FeedmillSyntax", "FeedmillModel", "FeedmillReader", "FeedmillNormalizer", "FeedmillSummarizer",
                 "FeedmillWriter", "FeedmillValidator",
             ]),
+        library("FeedmillStore", ["Feedmill", .product(name: "GRDB", package: "GRDB.swift")]),
         .executableTarget(
             name: "FeedmillCLI",
             dependencies: [
-                "Feedmill", "FeedmillHTML",
+                "Feedmill", "FeedmillHTML", "FeedmillStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -94,6 +97,7 @@ let package = Package(
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
         tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
+        tests("FeedmillStore", ["Feedmill"]),
         tests("FeedmillCLI", ["Feedmill"]),
         // What must hold for every input is shared with the fuzzer, which is a package of its own.
         .testTarget(

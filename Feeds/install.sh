@@ -3,7 +3,7 @@
 # Other systems: install the same libraries by hand, then run the scripts as usual.
 set -eu
 
-packages="libxml2-dev libicu-dev pkg-config git ca-certificates g++ libc6-dev libstdc++-12-dev zlib1g-dev libbrotli-dev libzstd-dev libcurl4-openssl-dev libedit2 libncurses6 libsqlite3-0 tzdata"
+packages="libxml2-dev libicu-dev pkg-config git ca-certificates g++ libc6-dev libstdc++-12-dev zlib1g-dev libbrotli-dev libzstd-dev libcurl4-openssl-dev libedit2 libncurses6 libsqlite3-dev tzdata"
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "No dpkg here: please see that these are installed: $packages" >&2

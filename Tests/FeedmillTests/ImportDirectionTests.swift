@@ -25,8 +25,10 @@ import Testing
             "FeedmillSummarizer",
             "FeedmillWriter", "FeedmillValidator",
         ],
+        "FeedmillStore": ["Feedmill", "FeedmillModel", "FeedmillSyntax", "GRDB", "Foundation"],
         "FeedmillCLI": [
-            "Feedmill", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "FeedmillWriter", "ArgumentParser",
+            "Feedmill", "FeedmillHTML", "FeedmillStore", "FeedmillSyntax", "FeedmillModel", "FeedmillWriter",
+            "ArgumentParser",
             "TOMLKit", "FoundationEssentials", "Glibc",
         ],
     ]

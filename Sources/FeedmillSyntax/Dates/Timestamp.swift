@@ -26,7 +26,13 @@ public struct Timestamp: Hashable, Sendable {
 
     /// The time zone the date was given in.
     public var zone: Zone {
-        offsetIsAssumed ? .assumed(Int(offset)) : .explicit(Int(offset))
+        get { offsetIsAssumed ? .assumed(Int(offset)) : .explicit(Int(offset)) }
+        set {
+            switch newValue {
+            case .explicit(let minutes), .assumed(let minutes): offset = Int16(clamping: minutes)
+            }
+            offsetIsAssumed = if case .assumed = newValue { true } else { false }
+        }
     }
 
     /// A date that was understood elsewhere.
