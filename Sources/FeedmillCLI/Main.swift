@@ -31,7 +31,8 @@ struct FeedmillCommand: AsyncParsableCommand {
             """,
         version: fullVersion,
         subcommands: [
-            IngestCommand.self, GenerateCommand.self, MergeCommand.self, ValidateCommand.self, ConvertCommand.self,
+            IngestCommand.self, GenerateCommand.self, MergeCommand.self, UpdateCommand.self, ValidateCommand.self,
+            ConvertCommand.self,
             SummarizeCommand.self, SanitizeCommand.self, RulesCommand.self,
         ])
 

@@ -50,10 +50,10 @@ struct ArticleKeys {
             let links = Set(places.compactMap { urls[$0] })
             // A permalink that all of them have makes them versions of one article, the home page does not.
             let isOneArticle = links.count == 1 && links.first != home
+            let isOnAll = places.count > 2 && places.count == feed.articles.count
             if links.count > 1 {
                 shared.insert(id)
-            } else if !links.isEmpty && !isOneArticle || links.isEmpty && places.count == feed.articles.count,
-                places.count > 2 || !links.isEmpty,
+            } else if isOnAll || !links.isEmpty && !isOneArticle,
                 Set(places.map { feed.articles[$0].plainTitle }).count == places.count
             {
                 shared.insert(id)

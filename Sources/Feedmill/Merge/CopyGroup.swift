@@ -27,7 +27,7 @@ struct CopyGroup {
         let originals = copies.filter { $0.isOriginal(among: copies) }
         let candidates = originals.isEmpty ? copies : originals
         guard var best = candidates.first else { return nil }
-        for copy in candidates.dropFirst() where copy.date.updated > best.date.updated { best = copy }
+        for copy in candidates.dropFirst() where copy.date.updatedAt > best.date.updatedAt { best = copy }
         return best
     }
 }

@@ -34,12 +34,8 @@ extension ArchivedArticle {
     /// The article with the dates that count for those that were sent last.
     private var countedDates: Article {
         var article = article
-        if article.metadata.updated?.instant != known.updated {
-            article.metadata.updated = known.updated.map { Timestamp(raw: $0.rfc3339, instant: $0) }
-        }
-        if article.metadata.published?.instant != known.published {
-            article.metadata.published = known.published.map { Timestamp(raw: $0.rfc3339, instant: $0) }
-        }
+        article.metadata.updated = known.updated
+        article.metadata.published = known.published
         return article
     }
 }

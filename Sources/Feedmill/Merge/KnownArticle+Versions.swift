@@ -20,8 +20,8 @@ extension KnownArticle {
             publishedID: version.key.publishedID(in: feedURL, link: article.metadata.url), firstSeen: now,
             position: version.position)
         link = version.link
-        updated = article.metadata.updated?.instant
-        published = article.metadata.published?.instant
+        updated = article.metadata.updated
+        published = article.metadata.published
         if date == nil { assignedDate = channelDate ?? now }
     }
 
@@ -51,8 +51,8 @@ extension KnownArticle {
     /// Takes the dates of a version with other words.
     /// - Returns: Whether the version replaces the one that is kept: an older one does not.
     mutating func take(datesOf article: Article, at now: Instant) -> Bool {
-        let sent = (updated: article.metadata.updated?.instant, published: article.metadata.published?.instant)
-        guard let new = sent.updated ?? sent.published else { return true }
+        let sent = article.metadata
+        guard let new = article.date else { return true }
         if let old = date {
             // A date that lay ahead when it was seen counts as that moment: else nothing could follow before it has come.
             let counted = old > versionSeen && new != old ? min(old, versionSeen) : old

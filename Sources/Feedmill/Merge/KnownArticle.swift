@@ -16,9 +16,9 @@ public struct KnownArticle: Hashable, Sendable {
     /// When the version that counts was first seen.
     public var versionSeen: Instant
     /// The last change that counts; a new date on the same words is none.
-    public var updated: Instant?
+    public var updated: Timestamp?
     /// The publication, as the version that counts has it.
-    public var published: Instant?
+    public var published: Timestamp?
     /// The date of an article that came without one, for good.
     public var assignedDate: Instant?
     /// A digest of what people read; `nil` where nobody asked yet.
@@ -33,7 +33,7 @@ public struct KnownArticle: Hashable, Sendable {
     public var deletedAt: Instant?
 
     /// The moment of the last change that counts, else of publication; `nil` when neither was ever said.
-    public var date: Instant? { updated ?? published }
+    public var date: Instant? { updated?.instant ?? published?.instant }
 
     /// - Parameter number: Which article of its feed it is, from 0.
     public init(number: Int, key: ArticleKey, publishedID: String, firstSeen: Instant, position: Int) {

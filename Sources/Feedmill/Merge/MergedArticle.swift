@@ -36,8 +36,8 @@ struct MergedArticle {
         if options.cleansLinks { article.cleanLinks() }
         if article.metadata.authors.isEmpty { article.metadata.authors = best.inheritedAuthors }
         article.inheritLanguage(best.feed.source.language)
-        article.metadata.updated = article.metadata.updated.agreeing(with: best.date.updated)
-        article.metadata.published = best.date.published.map { article.metadata.published.agreeing(with: $0) }
+        article.metadata.updated = best.date.updated
+        article.metadata.published = best.date.published
         var elsewhere: [String] = []
         for copy in copies where copy.feed.url != best.feed.url && !elsewhere.contains(copy.feed.url) {
             elsewhere.append(copy.feed.url)
@@ -48,7 +48,7 @@ struct MergedArticle {
             via: cameWithSource ? best.feed.source.id ?? best.feed.url : nil, sortAt: best.date.sortAt)
         if !cameWithSource { article.source = best.feed.source }
         self.article = article
-        updated = best.date.updated
+        updated = best.date.updatedAt
         feedPlace = best.firstFeedPlace
         rank = Rank(
             sortAt: best.date.sortAt, feedPlace: best.feedPlace, leftAt: best.known.leftAt,
@@ -77,13 +77,5 @@ extension Article {
 extension Text {
     fileprivate mutating func cleanLinks() {
         value = TrackedText.cleaned(value, isMarkup: type.isMarkup)
-    }
-}
-
-extension Timestamp? {
-    /// The same timestamp where it already means this moment, else one made of the moment.
-    fileprivate func agreeing(with moment: Instant) -> Timestamp {
-        if let self, self.instant == moment { return self }
-        return Timestamp(raw: moment.rfc3339, instant: moment)
     }
 }

@@ -4,17 +4,20 @@ internal import FeedmillSyntax
 /// The date an article is sorted by, and the dates it is published with.
 struct MergedDate {
     var sortAt: Instant
-    var updated: Instant
+    /// As it was sent, where it counts as it was sent.
+    var updated: Timestamp
     /// `nil` where nothing was said.
-    var published: Instant?
+    var published: Timestamp?
+    /// ``updated`` as a moment.
+    var updatedAt: Instant
 
     /// - Returns: `nil` where the policy hides the article at this moment.
     init?(_ archived: ArchivedArticle, options: MergeOptions, now: Instant) {
         let known = archived.known
         var said = (updated: known.updated, published: known.published)
         if !options.keepsDatesOfSameWords {
-            said.updated = archived.article.metadata.updated?.instant ?? said.updated
-            said.published = archived.article.metadata.published?.instant ?? said.published
+            let sent = archived.article.metadata
+            said = (sent.updated ?? said.updated, sent.published ?? said.published)
         }
         let fallback = known.assignedDate ?? known.firstSeen
         var hidden = false
@@ -28,13 +31,23 @@ struct MergedDate {
                 return date
             }
         }
-        updated = judged(said.updated ?? said.published ?? fallback)
-        published = said.published.map(judged)
+        let publishedAt = said.published?.instant.map(judged)
+        updatedAt = judged(said.updated?.instant ?? said.published?.instant ?? fallback)
+        updated = said.updated.agreeing(with: updatedAt)
+        published = publishedAt.map { said.published.agreeing(with: $0) }
         sortAt =
             switch options.order {
-            case .updated: updated
-            case .published: published ?? updated
+            case .updated: updatedAt
+            case .published: publishedAt ?? updatedAt
             }
         if hidden { return nil }
+    }
+}
+
+extension Timestamp? {
+    /// The same timestamp where it already means this moment, else one made of the moment.
+    fileprivate func agreeing(with moment: Instant) -> Timestamp {
+        if let self, self.instant == moment { return self }
+        return Timestamp(raw: moment.rfc3339, instant: moment)
     }
 }

@@ -10,11 +10,13 @@ struct MergeCommand: AsyncParsableCommand {
             EXAMPLES
               feedmill merge --title "Planet Example" a.xml b.atom -o planet.atom
               feedmill merge --limit 50 --limit-per-feed 5 feeds/
+              feedmill merge --config feedmill.toml -o planet.atom
               feedmill merge --dedupe id,link --clean-links --include category=swift feeds/
               feedmill merge -o planet.atom -o planet.rss -o planet.json feeds/
 
             Newest first, one entry an id; every entry says in atom:source which feed it comes \
-            from. Where two copies are equal, the feed named first stays. A file is replaced whole, \
+            from. Where two copies are equal, the feed named first stays. Without a source the \
+            articles come from the store that `feedmill update` fills. A file is replaced whole, \
             and only by what the validator calls valid.
             """)
 
@@ -28,6 +30,7 @@ struct MergeCommand: AsyncParsableCommand {
         String?
 
     @OptionGroup(title: "Merging") var merging: MergingOptions
+    @OptionGroup var storage: StoreOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup(title: "Input") var input: SourceOptions
     @OptionGroup(title: "Content") var content: ContentOptions
@@ -36,11 +39,9 @@ struct MergeCommand: AsyncParsableCommand {
         let configuration = try Configuration.load(config)
         let now = try clock.instant()
         var status = RunStatus()
-        let feeds = try await readFeeds(
-            input.list(else: configuration.sources.map(\.url)), reader: content.reader, status: &status)
+        let archives = try await archives(configuration, now: now, status: &status)
         let targets = publishing.targets(configuration.publish)
-        guard !feeds.isEmpty || targets.allSatisfy(\.isStandardOutput) else { return try status.end() }
-        let archives = feeds.map { FeedArchive(url: $0.path, reading: $0.feed, at: now) }
+        guard !archives.isEmpty || targets.allSatisfy(\.isStandardOutput) else { return try status.end() }
         var merged = try Feed.merging(archives, options: merging.applied(to: configuration.merge), now: now)
         let settings = configuration.publish
         merged.feed.metadata.title = Text(title ?? settings.title ?? "Merged feed")
@@ -55,6 +56,23 @@ struct MergeCommand: AsyncParsableCommand {
         }
         try Publication(documents: documents, checks: publishing.checks).publish(now: now)
         try status.end()
+    }
+
+    /// What is to be merged: the sources that were named, else what the store has of the subscriptions.
+    private func archives(
+        _ configuration: Configuration, now: Instant, status: inout RunStatus
+    ) async throws -> [FeedArchive] {
+        if input.isEmpty, !configuration.readsFiles(storage) {
+            return try await configuration.archives(of: storage.open(configuration.store.location))
+        }
+        var reader = content.reader
+        reader.options.cleansTracking = false
+        let list = try input.list(else: configuration.sources.map(\.url))
+        return try await readFeeds(list, reader: reader, status: &status).map { read in
+            var archive = FeedArchive(url: read.path, reading: read.feed, at: now)
+            configuration.sources.first { $0.url == read.path }?.complete(&archive)
+            return archive
+        }
     }
 }
 
@@ -72,6 +90,9 @@ struct MergingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("As --include, for what is left out.", valueName: "filter"))
     var exclude: [String] = []
     @Flag(inversion: .prefixedNo, help: "Take tracking parameters out of links.") var cleanLinks: Bool?
+    @Flag(inversion: .prefixedNo, help: "Leave out what its publisher deleted; the default.") var tombstones: Bool?
+    @Flag(inversion: .prefixedNo, help: "Keep the date of an entry whose words stayed the same; the default.")
+    var stableUpdated: Bool?
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit wants a number above 0") }
@@ -85,6 +106,8 @@ struct MergingOptions: ParsableArguments {
         options.limit = limit ?? options.limit
         options.limitPerFeed = limitPerFeed ?? options.limitPerFeed
         options.cleansLinks = cleanLinks ?? options.cleansLinks
+        options.heedsTombstones = tombstones ?? options.heedsTombstones
+        options.keepsDatesOfSameWords = stableUpdated ?? options.keepsDatesOfSameWords
         if !include.isEmpty { options.include = try include.map(Self.filter) }
         if !exclude.isEmpty { options.exclude = try exclude.map(Self.filter) }
         if let dedupe {

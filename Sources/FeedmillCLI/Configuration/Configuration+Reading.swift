@@ -8,13 +8,16 @@ extension Configuration {
     static func load(_ path: String?) throws -> Configuration {
         let chosen = path ?? environment("FEEDMILL_CONFIG")
         let text: String
+        var isRead = true
         do {
             text = String(decoding: try FileBytes.all(of: chosen ?? "feedmill.toml"), as: UTF8.self)
         } catch {
             guard chosen == nil else { throw error }
             text = ""
+            isRead = false
         }
         var configuration = try Configuration(text, file: chosen ?? "feedmill.toml")
+        if isRead { configuration.file = chosen ?? "feedmill.toml" }
         try configuration.applyEnvironment(environment)
         return configuration
     }
@@ -27,6 +30,7 @@ extension Configuration {
         try take("publish", ConfigurationKey.all, into: &publish, value)
         try take("summary", ConfigurationKey.all, into: &summary, value)
         try take("validate", ConfigurationKey.all, into: &validate, value)
+        try take("store", ConfigurationKey.all, into: &store, value)
     }
 
     private func take<Section>(
@@ -69,10 +73,13 @@ extension Configuration {
                 try place.take(entries, into: &summary, section: name, keys: ConfigurationKey.all)
             case ("validate", .table(let entries)):
                 try place.take(entries, into: &validate, section: name, keys: ConfigurationKey.all)
-            case ("merge", _), ("publish", _), ("summary", _), ("validate", _):
+            case ("store", .table(let entries)):
+                try place.take(entries, into: &store, section: name, keys: ConfigurationKey.all)
+            case ("merge", _), ("publish", _), ("summary", _), ("validate", _), ("store", _):
                 throw place.failure("\(name) is a table: write [\(name)]", section: nil, key: name)
             default:
-                let nearest = nearestName(to: name, in: ["source", "merge", "publish", "summary", "validate"])
+                let nearest = nearestName(
+                    to: name, in: ["source", "merge", "publish", "summary", "validate", "store"])
                 throw place.failure("there is no section '\(name)'; nearest: [\(nearest)]", section: name, key: nil)
             }
         }

@@ -2,11 +2,14 @@ internal import Feedmill
 
 /// What `feedmill.toml` says.
 struct Configuration {
+    /// The file it was read from; `nil` when there was none.
+    var file: String?
     var sources: [ConfiguredSource] = []
     var merge = MergeOptions()
     var publish = PublishSettings()
     var summary = SummarySettings()
     var validate = ValidateSettings()
+    var store = StoreSettings()
 }
 
 /// A subscription.
@@ -29,6 +32,12 @@ struct PublishSettings {
     var formats: [FeedWriter.Format] = [.atom]
     /// The style sheet that browsers show the feed with.
     var stylesheet: String?
+}
+
+/// Where subscriptions and articles are kept.
+struct StoreSettings {
+    /// A path is a SQLite file.
+    var location: String?
 }
 
 /// How summaries are made.

@@ -80,7 +80,8 @@ extension ConfigurationKey<MergeOptions> {
         [
             .choice("order", \.order), .choice("future_dates", \.futureDates), .count("limit", \.limit),
             .count("limit_per_feed", \.limitPerFeed), .filters("include", \.include), .filters("exclude", \.exclude),
-            .flag("clean_links", \.cleansLinks),
+            .flag("clean_links", \.cleansLinks), .flag("tombstones", \.heedsTombstones),
+            .flag("stable_updated", \.keepsDatesOfSameWords),
             Self(name: "dedupe") { merge, value in
                 let wish = #"wants a list of "id", "link", "content""#
                 guard case .array(let items) = value else { return wish }
@@ -118,6 +119,10 @@ extension ConfigurationKey<PublishSettings> {
             },
         ]
     }
+}
+
+extension ConfigurationKey<StoreSettings> {
+    static var all: [Self] { [.text("location", \.location)] }
 }
 
 extension ConfigurationKey<SummarySettings> {

@@ -11,6 +11,9 @@ struct SourceOptions: ParsableArguments {
         help: ArgumentHelp("Read NUL-separated paths from this file, or - for standard input.", valueName: "file"))
     var filesFrom: String?
 
+    /// Whether the command line names nothing.
+    var isEmpty: Bool { sources.isEmpty && filesFrom == nil }
+
     /// The inputs in order.
     ///
     /// - Parameter configured: What to read when the command line names nothing.

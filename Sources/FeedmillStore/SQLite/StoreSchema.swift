@@ -41,8 +41,9 @@ enum StoreSchema {
                         link TEXT,
                         first_seen TEXT NOT NULL,
                         version_seen TEXT NOT NULL,
-                        updated TEXT,
-                        published TEXT,
+                        date TEXT,
+                        updated BLOB,
+                        published BLOB,
                         assigned_date TEXT,
                         words BLOB,
                         surroundings BLOB,
@@ -52,6 +53,7 @@ enum StoreSchema {
                         body BLOB NOT NULL,
                         PRIMARY KEY (source, number)
                     );
+                    CREATE INDEX article_date ON article (date);
                     CREATE TABLE tombstone (
                         source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
                         ref TEXT NOT NULL,

@@ -16,6 +16,12 @@ extension Row {
         return instant
     }
 
+    /// A value that is kept as bytes; `nil` for NULL.
+    func record<Value: Record>(_ column: String) throws -> Value? {
+        guard let data: Data = self[column] else { return nil }
+        return try Value(recordBytes: [UInt8](data))
+    }
+
     /// Sixteen bytes; `nil` for NULL.
     func digest(_ column: String) throws -> UInt128? {
         guard let data: Data = self[column] else { return nil }

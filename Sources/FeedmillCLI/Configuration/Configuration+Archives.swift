@@ -1,0 +1,38 @@
+internal import Feedmill
+internal import FeedmillStore
+internal import Glibc
+
+extension Configuration {
+    /// Whether a command that names no input reads the files that the configuration names: when they are files, and nobody spoke of
+    /// a store.
+    func readsFiles(_ storage: StoreOptions) -> Bool {
+        guard storage.store == nil, store.location == nil, !sources.isEmpty else { return false }
+        return sources.allSatisfy { $0.url.firstRange(of: "://") == nil }
+    }
+
+    /// What the store has of the subscriptions, in order. A source that was taken out of the configuration brings nothing more,
+    /// whether or not an update has unsubscribed it yet.
+    func archives(of store: any ArticleStore) async throws -> [FeedArchive] {
+        var archives: [FeedArchive] = []
+        for source in try await store.sources() {
+            let configured = sources.first { $0.url == source.url }
+            if file != nil, configured == nil, source.origin == .configuration { continue }
+            var archive = try await store.archive(of: source)
+            configured?.complete(&archive)
+            archives.append(archive)
+        }
+        return archives
+    }
+}
+
+extension ConfiguredSource {
+    /// Says what the feed does not say of itself, and which of its articles are wanted.
+    func complete(_ archive: inout FeedArchive) {
+        archive.filter = SourceFilter(include: include, exclude: exclude)
+        guard var metadata = archive.metadata else { return }
+        metadata.id = metadata.id ?? id
+        metadata.language = metadata.language ?? language
+        if metadata.title?.value.isEmpty ?? true { metadata.title = name.map { Text($0) } ?? metadata.title }
+        archive.metadata = metadata
+    }
+}
