@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "FeedmillCLI",
             dependencies: [
-                "Feedmill", "FeedmillHTML", "FeedmillStore",
+                "Feedmill", "FeedmillHTML", "FeedmillStore", "FeedmillFetcher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],

@@ -39,15 +39,24 @@ public struct FetchState: Hashable, Sendable {
     public var etag: String?
     /// `Last-Modified`, byte for byte (RFC 9110 §8.8.2); only of a body that was read whole.
     public var lastModified: String?
-    /// `Cache-Control`, as last sent (RFC 9111 §5.2).
-    public var cacheControl: String?
+    /// The URL that sent them; they are for it alone.
+    public var validatorsURL: String?
     /// A digest of the last body that was read whole.
     public var bodyDigest: String?
     /// Where permanent redirects led at the last polls, and how often in a row.
     public var redirectTarget: String?
     public var redirectSightings = 0
+    /// When that was first seen.
+    public var redirectSince: Instant?
     /// Polls in a row that gave no feed.
     public var failures = 0
+    /// Polls in a row that brought nothing new.
+    public var quietPolls = 0
+    /// How often the feed says and shows that it changes, in the fetcher's words.
+    public var rhythm: String?
+    /// A host that asked for quiet, and until when; it counts for all of its sources.
+    public var heldHost: String?
+    public var heldUntil: Instant?
     public var polledAt: Instant?
     /// When a poll last brought something new.
     public var changedAt: Instant?

@@ -100,9 +100,11 @@ import Testing
         let source = try #require(try await store.sources().first)
         var fetch = FetchState()
         (fetch.movedTo, fetch.condition, fetch.message) = ("https://b.example/", .gone, "gone")
-        (fetch.etag, fetch.lastModified, fetch.cacheControl) = ("W/\"x, y\"", "Thursday", "max-age=60")
+        (fetch.etag, fetch.lastModified, fetch.validatorsURL) = ("W/\"x, y\"", "Thursday", "https://a.example/feed")
         (fetch.bodyDigest, fetch.redirectTarget, fetch.redirectSightings) = ("ab", "https://c.example/", 2)
         (fetch.failures, fetch.polledAt, fetch.changedAt) = (3, Self.now, Self.now)
+        (fetch.redirectSince, fetch.quietPolls, fetch.rhythm) = (Self.now, 4, "gap=86400")
+        (fetch.heldHost, fetch.heldUntil) = ("a.example", Self.now)
         fetch.nextDue = Self.now
         try await store.record(PollRecord(fetch: fetch, status: 410, bytes: 5, at: Self.now), of: source)
         let after = try #require(try await store.sources().first)
@@ -114,6 +116,15 @@ import Testing
                 PollLogEntry(
                     at: Self.now, status: 410, condition: .gone, added: 0, changed: 0, bytes: 5, message: "gone")
             ])
+    }
+
+    @Test(arguments: Engine.allCases) func notesComeBack(_ engine: Engine) async throws {
+        let folder = try Folder()
+        let store = try engine.open(in: folder)
+        #expect(try await store.note("list") == nil)
+        try await store.setNote("list", [0, 255])
+        try await store.setNote("list", [1])
+        #expect(try await store.note("list") == [1])
     }
 
     @Test func whatWasAcknowledgedIsOnTheDisk() throws {

@@ -27,7 +27,8 @@ import Testing
         ],
         "FeedmillStore": ["Feedmill", "FeedmillModel", "FeedmillSyntax", "GRDB", "Foundation"],
         "FeedmillCLI": [
-            "Feedmill", "FeedmillHTML", "FeedmillStore", "FeedmillSyntax", "FeedmillModel", "FeedmillWriter",
+            "Feedmill", "FeedmillHTML", "FeedmillFetcher", "FeedmillStore", "FeedmillSyntax", "FeedmillModel",
+            "FeedmillWriter",
             "ArgumentParser",
             "TOMLKit", "FoundationEssentials", "Glibc",
         ],

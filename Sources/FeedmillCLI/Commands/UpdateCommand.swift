@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Feedmill
+internal import FeedmillFetcher
 internal import FeedmillStore
 
 /// `feedmill update`: polls what is due, once, into the store.
@@ -13,48 +14,83 @@ struct UpdateCommand: AsyncParsableCommand {
         abstract: "Poll what is due, once, into the store.",
         discussion: """
             EXAMPLES
-              feedmill update --config feedmill.toml --replay monday.ndjson
-              feedmill update --store feeds.sqlite --replay monday.ndjson https://example.org/feed
+              feedmill update                                         what is due
+              feedmill update https://example.org/                    subscribe, by the page or its feed
+              feedmill update --store feeds.sqlite --record monday.ndjson
+              feedmill update --store other.sqlite --replay monday.ndjson
 
             URLs are subscribed to first. A [[source]] that is taken out of the configuration is \
-            unsubscribed, and its articles go with it. A file for --replay has one answer a line: \
-            {"url":…,"status":200,"headers":{…},"body":…}; a source without a line was not due.
+            unsubscribed, and its articles go with it. What a server asks for is heeded: nothing is \
+            asked again before it is due. --record writes one answer a line, \
+            {"url":…,"status":200,"headers":{…},"body":…}; with --replay, a source without a line was not due.
             """)
 
     @Option(help: "text, or json (one object on the last line).") var format: Format = .text
     @Option(
         help: ArgumentHelp("Answer from this file instead of the network; - for standard input.", valueName: "file"))
     var replay: String?
+    @Option(help: ArgumentHelp("Write every answer to this file.", valueName: "file")) var record: String?
     @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
         String?
-    @OptionGroup var storage: StoreOptions
+    @OptionGroup(title: "Store") var storage: StoreOptions
+    @OptionGroup(title: "Network") var reach: NetworkOptions
     @OptionGroup var clock: ClockOptions
     @Argument(help: ArgumentHelp("Feeds to subscribe to and poll; without any, all that is due.", valueName: "url"))
     var urls: [String] = []
 
+    func validate() throws {
+        if replay != nil, record != nil { throw ValidationError("--record and --replay do not go together") }
+    }
+
     func run() async throws {
         let configuration = try Configuration.load(config)
-        guard let replay else {
-            throw ValidationError("this build has no network: --replay wants a file of recorded answers")
+        let now = try clock.instant()
+        var network = try reach.network(configuration.fetch)
+        var recording: RecordingExchange?
+        if let replay {
+            network.exchange = try RecordedExchange(path: replay)
+        } else if let record {
+            let exchange = try RecordingExchange(network.exchange, path: record)
+            recording = exchange
+            network.exchange = exchange
         }
-        let transport = try RecordedResponses(path: replay)
         let store = try storage.open(configuration.store.location)
-        if configuration.file != nil { try await store.configure(configuration.sources.map(\.url)) }
-        try await store.subscribe(urls)
-        let poll = SourcePoll(store: store, transport: transport, now: try clock.instant())
-        var report = UpdateReport()
         var status = RunStatus()
-        for source in try await asked(of: store) {
-            guard let outcome = try await poll.run(source) else { continue }
+        let subscriptions = try Subscriptions(configuration, urls: urls)
+        for refusal in subscriptions.refusals {
+            Messages.say(refusal)
+            status.take(.unreadable)
+        }
+        if configuration.file != nil { try await store.configure(configuration.sources.map(\.url)) }
+        try await store.subscribe(subscriptions.urls)
+
+        let sources = try await asked(of: store, subscriptions)
+        for hold in try await store.sources().compactMap({ PollState($0.fetch).held }) { await network.gate.hold(hold) }
+        let poll = SourcePoll(
+            store: store, client: network.client, gate: network.gate, now: now, heedsSchedule: replay == nil)
+        var report = UpdateReport()
+        var progress = ProgressLine(total: sources.count, noun: "polled")
+        // An answer that was recorded once is taken by the first who asks: in order, so that it is always the same one.
+        let width = replay == nil ? configuration.fetch.concurrency ?? 16 : 1
+        try await sources.forEachConcurrently(width) { source in
+            (source, try await poll.run(source, subscriptions.settings(of: source.url)))
+        } each: { source, outcome in
+            progress.advance()
+            guard let outcome else { return }
             report.polled += 1
             report.added += outcome.added
             report.changed += outcome.changed
             if let fault = outcome.fault {
+                progress.clear()
                 Messages.say("\(source.url): \(fault)")
                 status.take(.failed)
             }
         }
-        for source in try await asked(of: store) { report.add(source, try await store.known(of: source)) }
+        progress.clear()
+        try await recording?.finish()
+        for source in try await asked(of: store, subscriptions) {
+            report.add(source, try await store.known(of: source))
+        }
         let output = try Output(nil)
         switch format {
         case .json: try output.write(report.json)
@@ -66,9 +102,11 @@ struct UpdateCommand: AsyncParsableCommand {
     }
 
     /// The sources of the URLs, in the order of the command line; without any, all.
-    private func asked(of store: any ArticleStore) async throws -> [StoredSource] {
+    private func asked(of store: any ArticleStore, _ subscriptions: Subscriptions) async throws -> [StoredSource] {
         let sources = try await store.sources()
         if urls.isEmpty { return sources }
-        return urls.compactMap { url in sources.first { $0.url == url } }
+        var byURL: [String: StoredSource] = [:]
+        for source in sources { byURL[source.url] = source }
+        return subscriptions.urls.compactMap { byURL[$0] }
     }
 }

@@ -31,6 +31,7 @@ extension Configuration {
         try take("summary", ConfigurationKey.all, into: &summary, value)
         try take("validate", ConfigurationKey.all, into: &validate, value)
         try take("store", ConfigurationKey.all, into: &store, value)
+        try take("fetch", ConfigurationKey.all, into: &fetch, value)
     }
 
     private func take<Section>(
@@ -75,11 +76,13 @@ extension Configuration {
                 try place.take(entries, into: &validate, section: name, keys: ConfigurationKey.all)
             case ("store", .table(let entries)):
                 try place.take(entries, into: &store, section: name, keys: ConfigurationKey.all)
-            case ("merge", _), ("publish", _), ("summary", _), ("validate", _), ("store", _):
+            case ("fetch", .table(let entries)):
+                try place.take(entries, into: &fetch, section: name, keys: ConfigurationKey.all)
+            case ("merge", _), ("publish", _), ("summary", _), ("validate", _), ("store", _), ("fetch", _):
                 throw place.failure("\(name) is a table: write [\(name)]", section: nil, key: name)
             default:
                 let nearest = nearestName(
-                    to: name, in: ["source", "merge", "publish", "summary", "validate", "store"])
+                    to: name, in: ["source", "merge", "publish", "summary", "validate", "store", "fetch"])
                 throw place.failure("there is no section '\(name)'; nearest: [\(nearest)]", section: name, key: nil)
             }
         }

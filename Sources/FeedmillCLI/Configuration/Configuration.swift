@@ -10,6 +10,7 @@ struct Configuration {
     var summary = SummarySettings()
     var validate = ValidateSettings()
     var store = StoreSettings()
+    var fetch = FetchSettings()
 }
 
 /// A subscription.
@@ -18,6 +19,16 @@ struct ConfiguredSource {
     var name: String?
     var id: String?
     var language: String?
+    /// Seconds between polls, in place of the feed's own rhythm.
+    var interval: Int?
+    /// Header fields sent with every poll.
+    var headers: [String: String] = [:]
+    var user: String?
+    /// The variable, or the file, that a password or a bearer token is in.
+    var passwordVariable: String?
+    var passwordFile: String?
+    var tokenVariable: String?
+    var tokenFile: String?
     var include: [ArticleFilter] = []
     var exclude: [ArticleFilter] = []
 }

@@ -1,4 +1,6 @@
 internal import Feedmill
+internal import FeedmillFetcher
+internal import FeedmillSyntax
 
 /// A key of one section, and what its value does.
 struct ConfigurationKey<Section>: Sendable {
@@ -66,10 +68,34 @@ extension ConfigurationKey<ConfiguredSource> {
         [
             Self(name: "url") { source, value in
                 guard case .string(let text) = value, !text.isEmpty else { return "wants a URL or a path" }
+                guard Credentials.lifted(from: text).credentials == nil else {
+                    return "has a password in it: use user and password_env, or password_file"
+                }
                 source.url = text
                 return nil
             },
             .text("name", \.name), .text("id", \.id), .text("language", \.language),
+            .text("user", \.user), .text("password_env", \.passwordVariable), .text("password_file", \.passwordFile),
+            .text("token_env", \.tokenVariable), .text("token_file", \.tokenFile),
+            Self(name: "interval") { source, value in
+                switch value {
+                case .integer(let seconds) where seconds > 0: source.interval = seconds
+                case .string(let text):
+                    guard let seconds = DurationSyntax.seconds(text), 1...31_536_000 ~= seconds else { fallthrough }
+                    source.interval = Int(seconds)
+                default: return #"wants seconds, or a length like "90m" or "PT6H""#
+                }
+                return nil
+            },
+            Self(name: "headers") { source, value in
+                let wish = #"wants a table of texts: { "X-Key" = "word" }"#
+                guard case .table(let entries) = value else { return wish }
+                for (name, value) in entries {
+                    guard case .string(let text) = value else { return wish }
+                    source.headers[name] = text
+                }
+                return nil
+            },
             .filters("include", \.include), .filters("exclude", \.exclude),
         ]
     }

@@ -32,9 +32,7 @@ public final class NetworkExchange: HTTPExchange {
             isExempt: guarding.exempts(target, from: source), network: network)
         let result = try await carryOut(order)
         var response = HTTPResponse(
-            status: result.status, fields: result.fields,
-            body: try ContentCoding.decoded(result.body, result.fields.list("Content-Encoding"), limit: limits.body),
-            url: target.url)
+            status: result.status, fields: result.fields, body: result.body, url: target.url)
         response.milliseconds = result.milliseconds
         return response
     }

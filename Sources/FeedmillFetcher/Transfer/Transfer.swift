@@ -1,6 +1,6 @@
 internal import CLibcurl
 
-/// What one exchange gave: the body as sent.
+/// What one exchange gave: the body with its codings undone.
 struct TransferResult: Sendable {
     var status: Int
     var fields: HTTPFields
@@ -15,7 +15,7 @@ struct TransferResult: Sendable {
     let continuation: CheckedContinuation<TransferResult, any Error>
     private let start = ContinuousClock.now
     private var head = ResponseHead()
-    private var body: [UInt8] = []
+    private var body: BodyDecoding?
     /// Why a callback stopped the exchange, or kept it from starting.
     private(set) var failure: FetchFailure?
     private var requestFields: UnsafeMutablePointer<curl_slist>?
@@ -98,12 +98,16 @@ struct TransferResult: Sendable {
 
     /// - Returns: Whether to go on.
     func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard body.count + bytes.count <= order.limits.body else {
-            failure = .tooLarge(order.limits.body)
+        do throws(FetchFailure) {
+            if body == nil {
+                body = try BodyDecoding(head.fields.list("Content-Encoding"), limit: order.limits.body)
+            }
+            try unsafe body?.push(bytes)
+            return true
+        } catch {
+            failure = error
             return false
         }
-        unsafe body.append(contentsOf: bytes)
-        return true
     }
 
     // MARK: After
@@ -114,7 +118,8 @@ struct TransferResult: Sendable {
             let milliseconds = Int(time.seconds) * 1000 + Int(time.attoseconds / 1_000_000_000_000_000)
             do {
                 let result = TransferResult(
-                    status: try head.status(), fields: head.fields, body: body, milliseconds: milliseconds)
+                    status: try head.status(), fields: head.fields, body: try body?.finish() ?? [],
+                    milliseconds: milliseconds)
                 continuation.resume(returning: result)
             } catch {
                 continuation.resume(throwing: error)

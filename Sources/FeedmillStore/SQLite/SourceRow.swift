@@ -28,10 +28,15 @@ extension StoredSource {
         fetch.message = row["message"]
         fetch.etag = row["etag"]
         fetch.lastModified = row["last_modified"]
-        fetch.cacheControl = row["cache_control"]
+        fetch.validatorsURL = row["validators_url"]
         fetch.bodyDigest = row["body_digest"]
         fetch.redirectTarget = row["redirect_target"]
         fetch.redirectSightings = row["redirect_sightings"]
+        fetch.redirectSince = try row.moment("redirect_since")
+        fetch.quietPolls = row["quiet_polls"]
+        fetch.rhythm = row["rhythm"]
+        fetch.heldHost = row["held_host"]
+        fetch.heldUntil = try row.moment("held_until")
         fetch.failures = row["failures"]
         fetch.polledAt = try row.moment("polled_at")
         fetch.changedAt = try row.moment("changed_at")
@@ -46,14 +51,17 @@ extension StoredSource {
         let fetch = poll.fetch
         try db.cachedStatement(
             sql: """
-                UPDATE source SET (revision, moved_to, condition, message, etag, last_modified, cache_control, body_digest,
-                    redirect_target, redirect_sightings, failures, polled_at, changed_at, next_due)
-                    = (revision + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                UPDATE source SET (revision, moved_to, condition, message, etag, last_modified, validators_url, body_digest,
+                    redirect_target, redirect_sightings, redirect_since, failures, quiet_polls, rhythm, held_host,
+                    held_until, polled_at, changed_at, next_due)
+                    = (revision + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 WHERE id = ? AND revision = ?
                 """
         ).execute(arguments: [
-            fetch.movedTo, fetch.condition.rawValue, fetch.message, fetch.etag, fetch.lastModified, fetch.cacheControl,
-            fetch.bodyDigest, fetch.redirectTarget, fetch.redirectSightings, fetch.failures, fetch.polledAt?.rfc3339,
+            fetch.movedTo, fetch.condition.rawValue, fetch.message, fetch.etag, fetch.lastModified, fetch.validatorsURL,
+            fetch.bodyDigest, fetch.redirectTarget, fetch.redirectSightings, fetch.redirectSince?.rfc3339,
+            fetch.failures,
+            fetch.quietPolls, fetch.rhythm, fetch.heldHost, fetch.heldUntil?.rfc3339, fetch.polledAt?.rfc3339,
             fetch.changedAt?.rfc3339, fetch.nextDue?.seconds, id, revision,
         ])
         guard db.changesCount == 1 else { throw StoreConflict(url: url) }

@@ -22,10 +22,15 @@ enum StoreSchema {
                         message TEXT,
                         etag TEXT,
                         last_modified TEXT,
-                        cache_control TEXT,
+                        validators_url TEXT,
                         body_digest TEXT,
                         redirect_target TEXT,
                         redirect_sightings INTEGER NOT NULL DEFAULT 0,
+                        redirect_since TEXT,
+                        quiet_polls INTEGER NOT NULL DEFAULT 0,
+                        rhythm TEXT,
+                        held_host TEXT,
+                        held_until TEXT,
                         failures INTEGER NOT NULL DEFAULT 0,
                         polled_at TEXT,
                         changed_at TEXT,
@@ -72,6 +77,10 @@ enum StoreSchema {
                         message TEXT
                     );
                     CREATE INDEX poll_source ON poll (source, id);
+                    CREATE TABLE note (
+                        name TEXT PRIMARY KEY,
+                        value BLOB NOT NULL
+                    ) WITHOUT ROWID;
                     """)
         }
         return migrator

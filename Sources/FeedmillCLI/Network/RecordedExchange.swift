@@ -1,9 +1,16 @@
 internal import Feedmill
+internal import FeedmillFetcher
 internal import FoundationEssentials
 
 /// Answers from a file instead of the network: one JSON object a line with `url`, `status`, `headers`, and `body` or
 /// `body_base64`. Several lines for one URL are several answers, in their order.
-actor RecordedResponses: FeedTransport {
+actor RecordedExchange: HTTPExchange {
+    /// Nothing is recorded of a URL: it was not asked then.
+    struct NothingRecorded: Error, CustomStringConvertible {
+        var url: String
+        var description: String { "nothing is recorded of \(url)" }
+    }
+
     private struct Line: Decodable {
         var url: String
         var status: Int
@@ -12,7 +19,7 @@ actor RecordedResponses: FeedTransport {
         var body_base64: String?
     }
 
-    private var answers: [String: [FeedResponse]] = [:]
+    private var answers: [String: [HTTPResponse]] = [:]
 
     /// - Parameter path: The file, or "-" for standard input.
     /// - Throws: `FileBytes.Failure`, also for a line that is no answer.
@@ -23,14 +30,15 @@ actor RecordedResponses: FeedTransport {
             else {
                 throw FileBytes.Failure(path: path, reason: "line \(number + 1) is no recorded answer")
             }
-            var response = FeedResponse(status: record.status, body: body)
-            for (name, value) in record.headers ?? [:] { response.headers[name.lowercased()] = value }
-            answers[record.url, default: []].append(response)
+            let url = (try? FetchTarget(record.url).url) ?? record.url
+            var response = HTTPResponse(status: record.status, body: body, url: url)
+            for (name, value) in record.headers ?? [:] { response.fields.append(name, value) }
+            answers[url, default: []].append(response)
         }
     }
 
-    func exchange(_ request: FeedRequest) -> FeedResponse? {
-        guard var waiting = answers[request.url], !waiting.isEmpty else { return nil }
+    func exchange(_ request: HTTPRequest, within milliseconds: Int) throws -> HTTPResponse {
+        guard var waiting = answers[request.url], !waiting.isEmpty else { throw NothingRecorded(url: request.url) }
         let answer = waiting.removeFirst()
         answers[request.url] = waiting
         return answer
