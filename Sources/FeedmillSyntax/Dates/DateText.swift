@@ -32,6 +32,10 @@ struct DateText {
         case 0x6F0...0x6F9: bytes.append(0x30 + UInt8(scalar.value - 0x6F0))
         case 0x966...0x96F: bytes.append(0x30 + UInt8(scalar.value - 0x966))
         case 0xC0...0x17F, 0x218...0x21B: appendLatin(scalar)
+        case 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9: bytes.append(Self.vietnamese(scalar.value))
+        // Hamza and madda over an alef, and the marks of vowels.
+        case 0x622, 0x623, 0x625: appendUTF8(0x627)
+        case 0x64B...0x652: return
         case 0x386...0x3CE: appendUTF8(Self.greek(scalar.value))
         case 0x400...0x45F: appendUTF8(Self.cyrillic(scalar.value))
         default: bytes.append(contentsOf: String(scalar).utf8)
@@ -39,7 +43,7 @@ struct DateText {
     }
 
     private mutating func appendUTF8(_ value: UInt32) {
-        // Two bytes are enough for Greek and Cyrillic.
+        // Two bytes are enough for Greek, Cyrillic and Arabic.
         bytes.append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
         bytes.append(0x80 | UInt8(truncatingIfNeeded: value & 0x3F))
     }
@@ -70,6 +74,18 @@ struct DateText {
         bytes.append(contentsOf: base.utf8)
     }
 
+    /// The letter under the marks of Vietnamese.
+    private static func vietnamese(_ value: UInt32) -> UInt8 {
+        switch value {
+        case 0x1EA0...0x1EB7: 0x61
+        case 0x1EB8...0x1EC7: 0x65
+        case 0x1EC8...0x1ECB: 0x69
+        case 0x1A0, 0x1A1, 0x1ECC...0x1EE3: 0x6F
+        case 0x1AF, 0x1B0, 0x1EE4...0x1EF1: 0x75
+        default: 0x79
+        }
+    }
+
     /// A Greek letter in lower case, without tonos and dialytika; the final sigma is a sigma.
     private static func greek(_ value: UInt32) -> UInt32 {
         switch value {
@@ -97,17 +113,15 @@ struct DateText {
     }
 
     private mutating func replaceEastAsianWords() {
-        guard bytes.contains(where: { $0 >= 0xE3 }) else { return }
+        guard bytes.contains(where: { $0 >= 0xE0 }) else { return }
         let source = bytes
         bytes.removeAll(keepingCapacity: true)
         var index = 0
         while index < source.count {
-            if source[index] >= 0xE3,
-                let found = EastAsianDateWords.replacements.first(where: { source[index...].starts(with: $0.word) })
-            {
+            if source[index] >= 0xE0, let found = EastAsianDateWords.replacement(source[index...]) {
                 bytes.append(contentsOf: found.bytes)
-                index += found.word.count
-            } else if let (digits, count) = EastAsianDateWords.number(source[index...]) {
+                index += found.count
+            } else if source[index] >= 0xE3, let (digits, count) = EastAsianDateWords.number(source[index...]) {
                 bytes.append(contentsOf: digits)
                 index += count
             } else {

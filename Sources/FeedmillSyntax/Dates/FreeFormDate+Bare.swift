@@ -2,6 +2,8 @@ extension FreeFormDate {
     /// A number alone: Unix time in seconds (9 or 10 digits, with or without a fraction), milliseconds (12 or 13) or
     /// microseconds (15 or 16), or `YYYYMMDDhhmm[ss]`. `nil` for every other text.
     static func bareNumber(_ tokens: [DateToken]) -> DateReading? {
+        // "@1718803140", as GNU date writes it.
+        let tokens = tokens.first?.isSign(0x40) == true ? Array(tokens.dropFirst()) : tokens
         guard let number = tokens.first, number.isNumber(9...18), tokens.count == 1 || isFraction(tokens) else {
             return nil
         }

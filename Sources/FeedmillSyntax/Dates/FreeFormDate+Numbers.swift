@@ -110,7 +110,9 @@ extension FreeFormDate {
         _ first: DateToken, _ second: DateToken, _ third: DateToken, _ separator: Int
     ) -> Bool {
         guard second.length <= 2 else { return false }
-        let isYearFirst = first.length > 2 || (third.length <= 2 && separator == 0x2D && 1...12 ~= second.value)
+        let isYearFirst =
+            first.length > 2 || (first.length == 2 && third.length == 1)
+            || (third.length <= 2 && separator == 0x2D && 1...12 ~= second.value)
         if isYearFirst {
             guard third.length <= 2 else { return false }
             (reading.year, reading.month, reading.day) = (first.value, second.value, third.value)

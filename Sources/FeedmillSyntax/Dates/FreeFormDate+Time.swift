@@ -124,8 +124,8 @@ extension FreeFormDate {
     /// Whether "am" or "pm" starts at a token, and how many tokens it takes.
     private func meridiem(_ index: Int) -> (isAfternoon: Bool, count: Int)? {
         guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
-        if DateWords.isWhole(word(index), in: DateWords.morning) { return (false, 1) }
-        if DateWords.isWhole(word(index), in: DateWords.afternoon) { return (true, 1) }
+        if DateWords.isMorning(word(index)) { return (false, 1) }
+        if DateWords.isAfternoon(word(index)) { return (true, 1) }
         // a.m., π.μ.
         guard isSign(index + 1, 0x2E), isWord(index + 2, "m") || isWord(index + 2, "μ") else { return nil }
         let count = isSign(index + 3, 0x2E) ? 4 : 3
@@ -146,7 +146,8 @@ extension FreeFormDate {
             isAfternoon = found.isAfternoon
             use(start - 1..<start)
         }
-        guard let isAfternoon, 1...12 ~= reading.hour else { return end }
+        // 午後0時 is noon.
+        guard let isAfternoon, 0...12 ~= reading.hour else { return end }
         reading.hour = reading.hour % 12 + (isAfternoon ? 12 : 0)
         return end
     }

@@ -3,6 +3,13 @@ extension FreeFormDate {
     mutating func takeZone(from start: Int) {
         var index = start
         while isSign(index, 0x2C) || (isNoise(index) && index + 1 < tokens.count) { index += 1 }
+        // A colon, or one sign too many, before the zone.
+        if isSign(index, 0x3A) || isSign(index, 0x2D), isSign(index + 1, 0x2B) || isSign(index + 1, 0x2D),
+            isGlued(index + 1)
+        {
+            use(index..<index + 1)
+            index += 1
+        }
         if let (offset, end) = longZoneName(index) {
             reading.offset = offset
             use(index..<end)
@@ -12,7 +19,10 @@ extension FreeFormDate {
             reading.offset = offset
             use(index..<index + 1)
             index += 1
-            if let (more, end) = signedZone(index) {
+            if isNumber(index, 1...2), isGlued(index), isGlued(index + 1), zoneWord(index + 1) != nil {
+                // EST5EDT (POSIX, TZ): how far west, and the name in summer.
+                use(index..<index + 2)
+            } else if let (more, end) = signedZone(index) {
                 reading.offset = offset + (more ?? 0)
                 use(index..<end)
             }
@@ -52,6 +62,11 @@ extension FreeFormDate {
         guard hasTime, reading.offset == nil, let index = tokens.indices.first(where: { isLeft($0, 4...4) }) else {
             return
         }
+        // Behind the date: "15:04 02.01.2006 -0700".
+        if let (offset, end) = signedZone(index - 1) {
+            reading.offset = offset
+            return use(index - 1..<end)
+        }
         let value = tokens[index].value
         guard value / 100 <= 14, value % 100 < 60 else { return }
         reading.offset = value / 100 * 60 + value % 100
@@ -64,13 +79,16 @@ extension FreeFormDate {
         guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].length > 1 else {
             return false
         }
-        return DateWords.isWhole(word(index), in: DateWords.noise)
+        return DateWords.isNoise(word(index))
     }
 
     private func zoneWord(_ index: Int) -> Int? {
         guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
         let range = tokens[index].range
-        // A letter alone is a zone at the end only.
+        // Moscow's name is the only one in other letters that feeds use.
+        if isWord(index, "мск") { return 180 }
+        // A letter alone is a zone at the end only, and "h" are hours.
+        if isWord(index, "h") { return nil }
         guard range.count > 1 || index == tokens.count - 1 || isWord(index, "z") else { return nil }
         return DateSyntax.zoneName(bytes.span, from: range.lowerBound, to: range.upperBound)
     }
@@ -113,6 +131,8 @@ extension FreeFormDate {
             if isSign(end, 0x3A), isNumber(end + 1, 2...2) {
                 minutes = tokens[end + 1].value
                 end += 2
+                // Seconds, which no zone has.
+                if isSign(end, 0x3A), isNumber(end + 1, 2...2) { end += 2 }
             }
         case 3, 4: (hours, minutes) = (number.value / 100, number.value % 100)
         default: return nil

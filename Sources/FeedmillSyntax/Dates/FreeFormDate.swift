@@ -34,7 +34,8 @@ struct FreeFormDate {
         } else {
             takeZoneOfDate()
         }
-        guard takeUnitDate() || takeNamedMonthDate() || takeNumericDate() else { return nil }
+        guard takeUnitDate() || takeEraLetterDate() || takeNamedMonthDate() || takeNumericDate() else { return nil }
+        takeBuddhistEra()
         takeUnsignedZone()
         return hasUnknownRest ? nil : reading
     }
@@ -80,12 +81,14 @@ struct FreeFormDate {
                 let isPunctuation = [0x2C, 0x2D, 0x2E, 0x2F, 0x27, 0x3B, 0x40, 0x7C].contains(token.value)
                 // Between a date and a time, as in server logs.
                 let joinsTime = token.value == 0x3A && hasTime && index + 1 < tokens.count && isUsed[index + 1]
+                // "Published: 19 June 2024"
+                if token.value == 0x3A, index == 0 || (index == 1 && tokens[0].kind == .word) { continue }
                 // A hyphen in front makes a year before Christ, or one that is left out.
                 if (!isPunctuation && !joinsTime) || (index == 0 && token.value == 0x2D) { return true }
             case .word:
                 let isOuter = index == 0 || (index == tokens.count - 1 && hasTime)
                 if isOuter || isWord(index, "t") || isWord(index, "z") { continue }
-                if DateWords.isWhole(word(index), in: DateWords.noise) || DateWords.isWeekday(word(index)) { continue }
+                if DateWords.isNoise(word(index)) || DateWords.isWeekday(word(index)) { continue }
                 return true
             }
         }
