@@ -1,10 +1,11 @@
 internal import FeedmillHTML
 public import FeedmillModel
+internal import FeedmillSyntax
 
 extension Text {
-    /// The words without markup, as a person reads them.
+    /// The words without markup, as a person reads them: composed characters, no controls, nothing that is not seen.
     public var plainValue: String {
-        type.isMarkup ? HTMLText.plainText(of: value) : value
+        UnicodeText.tidied(type.isMarkup ? HTMLText.plainText(of: value) : value)
     }
 }
 
@@ -18,5 +19,12 @@ extension Article {
     /// The words of the first body, else of the summary, without markup; "" when there are none.
     public var plainText: String {
         (content.first { $0.src == nil && !$0.value.isEmpty } ?? summary)?.plainValue ?? ""
+    }
+
+    /// The beginning of the summary, else of the body, on one line: up to the end of a sentence where there is one, else of a
+    /// word.
+    public func excerpt(limit: Int = 280) -> String {
+        let words = summary?.plainValue ?? ""
+        return Excerpt.of(words.isEmpty ? plainText : words, limit: limit)
     }
 }

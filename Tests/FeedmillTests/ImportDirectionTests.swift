@@ -46,7 +46,8 @@ import Testing
         #expect(!files.isEmpty)
         for file in files {
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-                guard let module = Self.importedModule(in: line) else { continue }
+                // The standard library is everybody's.
+                guard let module = Self.importedModule(in: line), module != "Swift" else { continue }
                 #expect(allowed.contains(module), "\(file.lastPathComponent) imports \(module)")
             }
         }

@@ -1,0 +1,43 @@
+internal import FeedmillSyntax
+
+/// What a text says, in a form that outlives being published again: equal for the same words, close for nearly the same.
+///
+/// Case, width, punctuation, white space and invisible characters do not count; letters, digits and their order do.
+public struct ContentFingerprint: Hashable, Sendable {
+    /// How many words there are. A Chinese or Japanese character is half a word.
+    public let words: Int
+    /// SHA-256 of the words, in hexadecimal digits: two texts with one digest say the same.
+    public let digest: String
+    /// SimHash of the pairs of words, or of three characters where words have no spaces between them: the fewer bits differ,
+    /// the more the texts have in common. Unrelated texts differ in about 32.
+    public let sketch: UInt64
+
+    /// The fingerprint of a plain text.
+    public init(_ text: String) {
+        var features = ContentFeatures()
+        for scalar in UnicodeText.composed(text).unicodeScalars { features.add(scalar) }
+        features.endWord()
+        words = features.words
+        digest = SHA256.hex(features.text)
+        sketch = features.sketch
+    }
+
+    /// Texts of fewer words are equal by chance.
+    public static let fewestWords = 48
+
+    /// Whether both say the same, in words enough to be no coincidence.
+    public func isSame(as other: ContentFingerprint) -> Bool {
+        words >= Self.fewestWords && digest == other.digest
+    }
+
+    /// In how many of its 64 bits the sketch differs from another's.
+    public func distance(to other: ContentFingerprint) -> Int { (sketch ^ other.sketch).nonzeroBitCount }
+
+    /// Whether both say nearly the same: a typing error put right, a line added, another byline.
+    /// - Parameter bits: In how many bits the sketches may differ; 10 are about one word in twenty.
+    public func isNear(to other: ContentFingerprint, within bits: Int = 10) -> Bool {
+        let (shorter, longer) = (min(words, other.words), max(words, other.words))
+        guard shorter >= Self.fewestWords, shorter * 5 >= longer * 4 else { return false }
+        return distance(to: other) <= bits
+    }
+}
