@@ -19,7 +19,7 @@ public struct Metadata: Hashable, Sendable {
     public var info: Text?
     /// Who may do what with it (RFC 4287 §4.2.10, RSS `copyright`, `dc:rights`).
     public var rights: Text?
-    /// BCP 47, with "-".
+    /// BCP 47, with "-". As declared; of an article that declares none, what its words look like, if that is clear.
     public var language: String?
 
     // Relations

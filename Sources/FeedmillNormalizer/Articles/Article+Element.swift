@@ -23,6 +23,9 @@ extension Article {
             values.report("feed/missing", "an item has no id")
         }
         if let origin = item.source.first { source = Metadata(origin, &values) }
-        if values.options.policy != .raw { readSections() }
+        if values.options.policy != .raw {
+            values.settleLanguage(of: &self)
+            readSections()
+        }
     }
 }
