@@ -13,11 +13,13 @@ public struct ArticleStream: ~Copyable {
 
     init(_ options: FeedReader.Options, from url: String?) {
         let base = BaseURL.document(location: options.contentLocation, url: url ?? options.baseURL)
-        normalizer = FeedNormalizer(
-            NormalizerOptions(
-                policy: options.policy, resolvesReferences: options.resolvesReferences, documentBase: base,
-                contentType: options.contentType, contentLanguage: options.contentLanguage,
-                cleansTracking: options.cleansTracking))
+        var normalizing = NormalizerOptions(
+            policy: options.policy, resolvesReferences: options.resolvesReferences, documentBase: base,
+            contentType: options.contentType, contentLanguage: options.contentLanguage,
+            cleansTracking: options.cleansTracking)
+        normalizing.dropsTrackingPixels = options.dropsTrackingPixels
+        normalizing.keepsOriginals = options.keepsOriginals
+        normalizer = FeedNormalizer(normalizing)
     }
 
     /// Takes the next bytes of the document, as many as there are.

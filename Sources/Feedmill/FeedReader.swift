@@ -17,6 +17,10 @@ public struct FeedReader: Sendable {
         public var resolvesReferences = true
         /// Whether tracking parameters are taken out of links and of URLs in HTML; ids are never touched.
         public var cleansTracking = true
+        /// Whether images that only tell that somebody looks are taken out of HTML.
+        public var dropsTrackingPixels = false
+        /// Whether HTML is kept as sent beside what became of it (`Text.original`), for a later sanitizer.
+        public var keepsOriginals = false
         /// `Content-Type` as in HTTP (RFC 9110 §8.3), charset and all.
         public var contentType: String?
         /// `Content-Language` as in HTTP: the language where the document does not say.

@@ -10,6 +10,8 @@ public struct Text: Hashable, Sendable {
     public var base: String?
     /// `atom:content` out of line (RFC 4287 §4.1.3.2).
     public var src: String?
+    /// The markup as sent, where the reader was asked to keep it.
+    @Boxed public var original: OriginalMarkup?
 
     public init(
         _ value: String, type: MediaKind = .plain, language: String? = nil, base: String? = nil, src: String? = nil
@@ -19,6 +21,19 @@ public struct Text: Hashable, Sendable {
         self.language = language
         self.base = base
         self.src = src
+    }
+}
+
+/// Markup as sent, beside what a sanitizer made of it: a later one can start from it again.
+public struct OriginalMarkup: Hashable, Sendable {
+    /// As sent: unsafe to show.
+    public var value: String
+    /// The version of the sanitizer that made the text's value.
+    public var sanitizerVersion: Int
+
+    public init(_ value: String, sanitizerVersion: Int) {
+        self.value = value
+        self.sanitizerVersion = sanitizerVersion
     }
 }
 

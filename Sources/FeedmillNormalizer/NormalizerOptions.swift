@@ -22,6 +22,10 @@ public struct NormalizerOptions: Hashable, Sendable {
     public var contentLanguage: String?
     /// Whether tracking parameters leave links and the URLs inside HTML. Ids are never touched.
     public var cleansTracking: Bool
+    /// Whether images that only tell that somebody looks leave the markup.
+    public var dropsTrackingPixels = false
+    /// Whether markup is kept as sent beside what became of it (``Text/original``).
+    public var keepsOriginals = false
 
     public init(
         policy: ContentPolicy = .sanitized, resolvesReferences: Bool = true, documentBase: String? = nil,

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Feedmill
 internal import FeedmillHTML
+internal import FeedmillModel
 internal import FeedmillSyntax
 internal import FeedmillWriter
 internal import FoundationEssentials
@@ -24,25 +26,28 @@ struct SanitizeCommand: ParsableCommand {
             EXAMPLES
               feedmill sanitize < post.html
               feedmill sanitize --base https://example.org/post < post.html
+              feedmill sanitize --text < post.html
               feedmill sanitize --ndjson < fragments.ndjson
 
             With --ndjson every line is {"id", "html", "base"?}, and the answer to it \
-            {"id", "html"}.
+            {"id", "html"}, or {"id", "text"} with --text.
             """)
 
     @Flag(help: "One JSON object a line, in and out.") var ndjson = false
+    @Flag(help: "Print the words without markup, as a person reads them.") var text = false
     @Option(help: "sanitized (fit to publish) or relaxed (wider, still safe).") var policy: Policy = .sanitized
+    @Flag(help: "Leave out images that only tell that somebody looks.") var dropTrackingPixels = false
     @Option(help: ArgumentHelp("Resolve relative URLs against this one.", valueName: "url")) var base: String?
     @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file")) var file = "-"
 
     func run() throws {
         let output = try Output(nil)
-        let sanitizer = HTMLSanitizer(policy: policy.policy)
+        let sanitizer = HTMLSanitizer(policy: policy.policy, dropTrackingPixels: dropTrackingPixels)
         if ndjson {
             try sanitizeLines(sanitizer, to: output)
         } else {
             let html = String(decoding: try FileBytes.all(of: file), as: UTF8.self)
-            try output.write(Self.sanitize(html, base: base, sanitizer))
+            try output.write(answer(to: html, base: base, sanitizer))
             try output.finish()
         }
     }
@@ -59,7 +64,8 @@ struct SanitizeCommand: ParsableCommand {
                 var answer = JSONWriter()
                 answer.beginObject()
                 answer.member("id", fragment.id)
-                answer.member("html", Self.sanitize(fragment.html, base: fragment.base ?? base, sanitizer))
+                answer.member(
+                    text ? "text" : "html", self.answer(to: fragment.html, base: fragment.base ?? base, sanitizer))
                 answer.endObject()
                 try output.write(LineSeparators.escaped(in: answer.bytes) + [0x0A])
             } catch let error as DecodingError {
@@ -72,7 +78,8 @@ struct SanitizeCommand: ParsableCommand {
         try status.end()
     }
 
-    private static func sanitize(_ html: String, base: String?, _ sanitizer: HTMLSanitizer) -> String {
+    private func answer(to html: String, base: String?, _ sanitizer: HTMLSanitizer) -> String {
+        if text { return Text(html, type: .html).plainValue }
         guard let base else { return sanitizer.sanitize(html) }
         return sanitizer.sanitize(html, resolvingURLs: { URLReference.resolve($0, against: base) })
     }

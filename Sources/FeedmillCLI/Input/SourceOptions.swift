@@ -40,6 +40,8 @@ struct ContentOptions: ParsableArguments {
     @Flag(name: .customLong("no-resolve"), help: "Leave relative URLs as they are.")
     var keepsRelativeURLs = false
 
+    @Flag(help: "Leave out images that only tell that somebody looks.") var dropTrackingPixels = false
+
     @Option(help: ArgumentHelp("The Content-Type that the input came with.", valueName: "value"))
     var contentType: String?
 
@@ -56,6 +58,7 @@ struct ContentOptions: ParsableArguments {
         var options = FeedReader.Options()
         options.policy = content
         options.resolvesReferences = !keepsRelativeURLs
+        options.dropsTrackingPixels = dropTrackingPixels
         options.contentType = contentType
         options.contentLanguage = contentLanguage
         options.contentLocation = contentLocation

@@ -12,6 +12,8 @@ package struct ValueNormalizer: Sendable {
     package var defaultLanguage: String?
     /// Where the element stands whose values these are.
     package var position: SourcePosition?
+    /// What languages its articles are in.
+    var languages = LanguageCheck()
     private var log = FindingLog()
     private let sanitizer: HTMLSanitizer
     /// The last base, made ready: most texts of a document have the same.
@@ -23,7 +25,7 @@ package struct ValueNormalizer: Sendable {
 
     package init(_ options: NormalizerOptions) {
         self.options = options
-        sanitizer = HTMLSanitizer(policy: options.policy == .relaxed ? .relaxed : .sanitized)
+        sanitizer = HTMLSanitizer(options.policy, dropTrackingPixels: options.dropsTrackingPixels)
         defaultLanguage = options.contentLanguage.flatMap(LanguageTag.normalized)
     }
 
@@ -36,6 +38,9 @@ package struct ValueNormalizer: Sendable {
         if !isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) { text.type = .html }
         if options.policy != .raw, text.type.isMarkup || text.type.mayHideMarkup {
             text.value = sanitized(text.value, base: text.base)
+            if options.keepsOriginals {
+                text.original = OriginalMarkup(sent.value, sanitizerVersion: HTMLSanitizer.version)
+            }
         }
         if cleansTracking { text.value = TrackedText.cleaned(text.value, isMarkup: text.type.isMarkup) }
         text.language = language(text.language) ?? defaultLanguage
@@ -148,8 +153,8 @@ package struct ValueNormalizer: Sendable {
 
     // MARK: Findings
 
-    package mutating func report(_ code: String, _ message: String) {
-        log.report(Finding(code, .warning, message, at: position))
+    package mutating func report(_ code: String, _ message: String, _ severity: Finding.Severity = .warning) {
+        log.report(Finding(code, severity, message, at: position))
     }
 
     package mutating func takeFindings() -> [Finding] { log.take() }

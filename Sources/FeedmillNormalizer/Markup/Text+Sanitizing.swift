@@ -1,0 +1,37 @@
+internal import FeedmillHTML
+public import FeedmillModel
+internal import FeedmillSyntax
+
+extension Text {
+    /// The same text, its markup made safe and its relative references resolved against ``base``. Of a text that was sanitized
+    /// before and has its ``original``, the original is taken. Plain text comes back as it is.
+    ///
+    /// - Parameters:
+    ///   - policy: How much markup is kept; with ``ContentPolicy/raw`` all of it, unsafe as it is.
+    ///   - dropsTrackingPixels: Whether images that only tell that somebody looks are left out.
+    public func sanitized(_ policy: ContentPolicy = .sanitized, dropsTrackingPixels: Bool = false) -> Text {
+        guard type.isMarkup, policy != .raw else { return self }
+        var text = self
+        let sanitizer = HTMLSanitizer(policy, dropTrackingPixels: dropsTrackingPixels)
+        let markup = original?.value ?? value
+        if let base = base.flatMap({ URLBase($0) }) {
+            text.value = sanitizer.sanitize(markup) { base.resolve($0) }
+        } else {
+            text.value = sanitizer.sanitize(markup)
+        }
+        text.original?.sanitizerVersion = HTMLSanitizer.version
+        return text
+    }
+
+    /// Whether its value was made by the sanitizer as it is today, or cannot be made again.
+    public var isSanitizedByCurrentVersion: Bool {
+        original.map { $0.sanitizerVersion == HTMLSanitizer.version } ?? true
+    }
+}
+
+extension HTMLSanitizer {
+    /// The sanitizer of a policy; that of ``ContentPolicy/raw``, which is never run, is the strict one.
+    init(_ policy: ContentPolicy, dropTrackingPixels: Bool) {
+        self.init(policy: policy == .relaxed ? .relaxed : .sanitized, dropTrackingPixels: dropTrackingPixels)
+    }
+}
