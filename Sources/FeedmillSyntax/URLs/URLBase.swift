@@ -12,9 +12,13 @@ public struct URLBase: Sendable {
         guard scheme != .opaque else { return nil }
         if scheme.readsBackslash { URLReference.turnBackslashes(&bytes, from: colon + 1) }
         guard colon + 1 < bytes.count, bytes[colon + 1] == 0x2F else { return nil }
-        parts = URLParts(bytes)
-        if scheme.needsHost, parts.authority?.isEmpty ?? true { return nil }
-        self.bytes = bytes
+        let sent = URLParts(bytes)
+        if scheme.needsHost, sent.authority?.isEmpty ?? true { return nil }
+        var plain = Array(bytes[..<sent.path.lowerBound])
+        plain.appendWithoutDotSegments(bytes[sent.path])
+        plain.append(contentsOf: bytes[sent.path.upperBound...])
+        self.bytes = plain
+        parts = URLParts(plain)
     }
 
     /// Resolves a reference as ``URLReference/resolve(_:against:)`` does.

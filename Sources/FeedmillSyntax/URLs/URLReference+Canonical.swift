@@ -18,22 +18,34 @@ extension URLReference {
             result.append(contentsOf: bytes[parts.path.lowerBound..<end])
             return String(decoding: result, as: UTF8.self)
         }
-        let split = URLAuthority(bytes[authority])
         result.append(contentsOf: [0x2F, 0x2F])
-        if let userinfo = split.userinfo {
-            result.append(contentsOf: userinfo)
-            result.append(0x40)
-        }
-        result.append(contentsOf: InternationalHost.ascii(split.host))
-        if let port = split.port, !port.isEmpty, !isDefault(port, parts.scheme.map { bytes[$0] } ?? []) {
-            result.append(0x3A)
-            result.append(contentsOf: port)
-        }
+        appendAuthority(bytes[authority], of: parts.scheme.map { bytes[$0] } ?? [], to: &result)
         // An empty path is the root (RFC 3986 §6.2.3).
         if isHTTP, parts.path.isEmpty { result.append(0x2F) }
         result.append(contentsOf: bytes[parts.path.lowerBound..<end])
         return String(decoding: result, as: UTF8.self)
     }
+
+    private static func appendAuthority(
+        _ authority: ArraySlice<UInt8>, of scheme: ArraySlice<UInt8>, to result: inout [UInt8]
+    ) {
+        let split = URLAuthority(authority)
+        guard split.host.first == 0x5B ? split.host.last == 0x5D : !split.host.contains(where: isHostEnd) else {
+            // What is no host and port stays as it is.
+            return result.append(contentsOf: authority.map(ASCII.lowercased))
+        }
+        if let userinfo = split.userinfo {
+            result.append(contentsOf: userinfo)
+            result.append(0x40)
+        }
+        result.append(contentsOf: InternationalHost.ascii(split.host))
+        if let port = split.port, !port.isEmpty, !isDefault(port, scheme) {
+            result.append(0x3A)
+            result.append(contentsOf: port)
+        }
+    }
+
+    private static func isHostEnd(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x5B || byte == 0x5D }
 
     private static func isDefault(_ port: ArraySlice<UInt8>, _ scheme: ArraySlice<UInt8>) -> Bool {
         let name = String(decoding: scheme.lazy.map(ASCII.lowercased), as: UTF8.self)

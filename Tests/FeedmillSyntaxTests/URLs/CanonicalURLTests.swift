@@ -64,4 +64,10 @@ import Testing
     func knowsAbsolute(_ url: String, _ isAbsolute: Bool) {
         #expect(URLReference.isAbsolute(url) == isAbsolute)
     }
+
+    @Test(arguments: ["http://[1::/", "http:///file:::", "https://a.example:8:9:/x", "http://x]:80/", "http://u@[1:/"])
+    func whatIsNoHostStaysAsItIs(_ url: String) {
+        let once = URLReference.canonical(url)
+        #expect(URLReference.canonical(once) == once)
+    }
 }

@@ -82,4 +82,10 @@ import Testing
     func isNoBase(_ url: String) {
         #expect(URLBase(url)?.resolve("z") == nil)
     }
+
+    @Test func theBaseHasNoDotSegmentsLeft() {
+        #expect(URLReference.resolve("", against: "https://h.example/a/../b/./c") == "https://h.example/b/c")
+        #expect(URLReference.resolve("#x", against: "https://h.example/a/../b/./c") == "https://h.example/b/c#x")
+        #expect(URLReference.resolve("?y", against: "https://h.example/../c") == "https://h.example/c?y")
+    }
 }
