@@ -79,13 +79,12 @@ extension Metadata {
         var fallbacks: [Person] = []
         var owner: Person?
         for person in people {
-            guard let known = values.person(person) else { continue }
             switch person.role {
-            case .author where person.isFallback: fallbacks.append(known)
-            case .author: authors.append(known)
-            case .contributor: contributors.append(known)
-            case .publisher: publisher = known
-            case .owner: owner = known
+            case .author where person.isFallback: values.people(person).forEach { fallbacks.add($0) }
+            case .author: values.people(person).forEach { authors.add($0) }
+            case .contributor: values.people(person).forEach { contributors.add($0) }
+            case .publisher: publisher = values.person(person) ?? publisher
+            case .owner: owner = values.person(person) ?? owner
             }
         }
         if authors.isEmpty { authors = fallbacks }

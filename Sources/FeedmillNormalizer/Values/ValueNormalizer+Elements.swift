@@ -5,13 +5,22 @@ internal import FeedmillSyntax
 extension ValueNormalizer {
     /// Somebody as a name, a mail address and a URL; `nil` when nothing is left.
     package mutating func person(_ sent: FeedPerson) -> Person? {
-        var person: Person
         switch sent.form {
         case .text(let text):
             let (name, email) = PersonSyntax.parse(text)
-            person = Person(name: name, email: email)
-        case .parts(let parts): person = parts
+            return person(Person(name: name, email: email))
+        case .parts(let parts): return person(parts)
         }
+    }
+
+    /// The same where one string may name several.
+    mutating func people(_ sent: FeedPerson) -> [Person] {
+        guard case .text(let text) = sent.form else { return person(sent).map { [$0] } ?? [] }
+        return PersonSyntax.list(text).compactMap { person(Person(name: $0.name, email: $0.email)) }
+    }
+
+    private mutating func person(_ sent: Person) -> Person? {
+        var person = sent
         person.name = words(person.name)
         if let email = person.email, email.lowercased().hasPrefix("mailto:") {
             person.email = String(email.dropFirst(7))

@@ -252,4 +252,31 @@ import Testing
         #expect(feed.authors == [Person(name: "Ann")])
         #expect(feed.rare.ttl == 5)
     }
+
+    @Test func peopleOfOneLineAreSeveralAndNobodyIsThereTwice() {
+        let article = Normalizing(
+            rss(
+                """
+                <guid>1</guid><author>ann@h.example (Ann Smith), bob@h.example (Bob Jones)</author>
+                <dc:creator>Ann Smith</dc:creator><dc:creator>Cy Young</dc:creator><dc:contributor>Di; Ed</dc:contributor>
+                """, root: #"xmlns:dc="http://purl.org/dc/elements/1.1/""#)
+        ).article
+        #expect(
+            article.authors == [
+                Person(name: "Ann Smith", email: "ann@h.example"), Person(name: "Bob Jones", email: "bob@h.example"),
+                Person(name: "Cy Young"),
+            ])
+        #expect(article.contributors == [Person(name: "Di"), Person(name: "Ed")])
+    }
+
+    @Test func twoOfOneNameAreTwo() {
+        let article = Normalizing(
+            atom(
+                """
+                <id>a:1</id><author><name>Ann</name><email>a@h.example</email></author>
+                <author><name>Ann</name><email>b@h.example</email></author><author><name>ANN</name></author>
+                """)
+        ).article
+        #expect(article.authors.map(\.email) == ["a@h.example", "b@h.example"])
+    }
 }

@@ -47,6 +47,24 @@ import Testing
         #expect(EmailAddress.isValid(text) == (fault == nil))
     }
 
+    @Test(
+        arguments: [
+            ("Jane Doe", ["Jane Doe"]), ("Doe, Jane", ["Doe, Jane"]), ("Jane Doe, PhD", ["Jane Doe, PhD"]),
+            ("Jane Doe, John Roe", ["Jane Doe", "John Roe"]),
+            ("Jane Doe, The Daily Mill", ["Jane Doe, The Daily Mill"]), ("Jane; John", ["Jane", "John"]),
+            ("Jane, John", ["Jane, John"]), ("山田太郎、鈴木花子", ["山田太郎", "鈴木花子"]), ("山田太郎，铃木", ["山田太郎", "铃木"]),
+            ("a@h.example (Ann), b@h.example (Bob)", ["Ann a@h.example", "Bob b@h.example"]),
+            ("Ann <a@h.example>; Bob <b@h.example>;", ["Ann a@h.example", "Bob b@h.example"]),
+            ("\"Doe, Jane\" <a@h.example>, b@h.example", ["Doe, Jane a@h.example", "b@h.example"]),
+            ("Mill, Inc. <a@h.example>", ["Mill, Inc. a@h.example"]),
+            ("a@h.example (Doe, Jane)", ["Doe, Jane a@h.example"]),
+            ("", []), (" , ; ", []),
+        ])
+    func listsAreTakenApart(_ text: String, _ expected: [String]) {
+        let people = PersonSyntax.list(text).map { [$0.name, $0.email].compactMap(\.self).joined(separator: " ") }
+        #expect(people == expected)
+    }
+
     @Test func randomTextNeverTraps() {
         var generator = SeededGenerator(11)
         for _ in 0..<5000 {

@@ -1,0 +1,83 @@
+extension PersonSyntax {
+    /// Several people written as one line: `a@h.example (Ann), b@h.example (Bob)`; `Ann Smith, Bob Jones`; `Ann; Bob`;
+    /// `山田太郎、鈴木花子`. What may be one person's name, `Doe, Jane` or `Jane Doe, PhD`, is one. Nobody for an empty text.
+    public static func list(_ text: String) -> [(name: String?, email: String?)] {
+        parts(of: text).map(parse).filter { $0.name != nil || $0.email != nil }
+    }
+
+    private static func parts(of text: String) -> [String] {
+        for separator in Separator.allCases {
+            let parts = split(text, at: separator)
+            if parts.count > 1, parts.count <= mostPeople, isList(parts, separator) { return parts }
+        }
+        return [text]
+    }
+
+    private enum Separator: CaseIterable {
+        case semicolon, comma
+
+        func matches(_ scalar: Unicode.Scalar) -> Bool {
+            switch self {
+            case .semicolon: scalar == ";" || scalar == "；"
+            case .comma: scalar == "," || scalar == "、" || scalar == "，"
+            }
+        }
+    }
+
+    /// Beyond that it is a text.
+    private static let mostPeople = 64
+
+    /// Splits at separators outside brackets and quotation marks.
+    private static func split(_ text: String, at separator: Separator) -> [String] {
+        guard text.unicodeScalars.contains(where: separator.matches) else { return [text] }
+        var parts: [String] = []
+        var part = String.UnicodeScalarView()
+        var depth = 0
+        var isQuoted = false
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": isQuoted.toggle()
+            case "(", "<", "[", "（": depth += 1
+            case ")", ">", "]", "）": depth = max(0, depth - 1)
+            default: break
+            }
+            if depth == 0, !isQuoted, separator.matches(scalar) {
+                parts.append(String(part).trimmed)
+                part = String.UnicodeScalarView()
+            } else {
+                part.append(scalar)
+            }
+        }
+        return (parts + [String(part).trimmed]).filter { !$0.isEmpty }
+    }
+
+    /// Whether every part is somebody: has an address, or a name of its own.
+    private static func isList(_ parts: [String], _ separator: Separator) -> Bool {
+        let people = parts.map(parse)
+        let addresses = people.count { $0.email != nil }
+        // One address and names: "Jane, Inc. <me@h.example>" is one person.
+        if addresses > 0 { return addresses == people.count }
+        return people.allSatisfy { person in
+            guard let name = person.name, name.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
+                return false
+            }
+            if separator == .semicolon || name.unicodeScalars.allSatisfy({ $0.value >= 0x2E80 || $0 == " " }) {
+                return true
+            }
+            let words = name.split(separator: " ")
+            return words.count >= 2 && words.count <= 5 && !words.contains { suffixes.contains(bare($0)) }
+        }
+    }
+
+    /// Lower-case letters of a word.
+    private static func bare(_ word: Substring) -> String {
+        String(decoding: word.utf8.filter(ASCII.isLetter).map(ASCII.lowercased), as: UTF8.self)
+    }
+
+    /// What follows one person's or company's name behind a comma, or shows that a part is no name.
+    private static let suffixes: Set<String> = [
+        "jr", "sr", "phd", "md", "esq", "inc", "llc", "ltd", "gmbh", "corp", "co", "the", "of", "at", "for", "by",
+        "editor",
+        "staff", "news", "times", "press", "reporter", "correspondent",
+    ]
+}
