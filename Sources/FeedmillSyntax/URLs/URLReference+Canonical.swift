@@ -11,7 +11,9 @@ extension URLReference {
         var isHTTP = false
         if let scheme = parts.scheme {
             isHTTP = URLScheme(bytes[scheme]) == .http
-            result.append(contentsOf: isHTTP ? Array("https".utf8) : bytes[scheme].map(ASCII.lowercased))
+            // The port of https is no default of http: the scheme has to stay beside it.
+            let hidesScheme = isHTTP && parts.authority.map { !isOfHTTPS(bytes[$0]) } ?? true
+            result.append(contentsOf: hidesScheme ? Array("https".utf8) : bytes[scheme].map(ASCII.lowercased))
             result.append(0x3A)
         }
         guard let authority = parts.authority else {
@@ -47,10 +49,16 @@ extension URLReference {
 
     private static func isHostEnd(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x5B || byte == 0x5D }
 
+    private static func isOfHTTPS(_ authority: ArraySlice<UInt8>) -> Bool {
+        URLAuthority(authority).port?.elementsEqual("443".utf8) ?? false
+    }
+
     private static func isDefault(_ port: ArraySlice<UInt8>, _ scheme: ArraySlice<UInt8>) -> Bool {
         let name = String(decoding: scheme.lazy.map(ASCII.lowercased), as: UTF8.self)
         return switch (name, String(decoding: port, as: UTF8.self)) {
-        case ("http", "80"), ("https", "443"), ("ftp", "21"), ("ws", "80"), ("wss", "443"): true
+        case ("http", "80"), ("https", "443"), ("ftp", "21"), ("ws", "80"),
+            ("wss", "443"):
+            true
         default: false
         }
     }

@@ -13,6 +13,6 @@ public struct FuzzProperty: Sendable {
     }
 
     public static let all: [FuzzProperty] = [
-        .xml, .json, .decoding, .dates,
+        .xml, .json, .decoding, .dates, .markup, .urls, .sections, .text,
     ]
 }
