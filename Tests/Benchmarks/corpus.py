@@ -3,6 +3,7 @@
 
 many/    1,000 small feeds of every common dialect and of several languages
 large.xml  one RSS feed of 50 MB
+bodies.html  10 MB of articles as authors and their editors leave them
 """
 import json
 import os
@@ -41,6 +42,23 @@ class Writer:
 
     def date(self):
         return self.random.randint(1, 28), self.random.randint(0, 23), self.random.randint(0, 59)
+
+
+def body(writer):
+    """HTML with what editors put into it: links, figures, lists, tables, code, embedded players, trackers, scripts."""
+    number = writer.random.randint(1, 9999)
+    extras = [
+        '<figure><img src="/photo/%d.jpg" srcset="/photo/%d-2x.jpg 2x" width="640" height="480" alt="%s"><figcaption>%s</figcaption></figure>'
+        % (number, number, writer.sentence(), writer.sentence()),
+        "<ul>" + "".join("<li><strong>%s</strong> %s</li>" % (n, writer.sentence()) for n in range(4)) + "</ul>",
+        "<table><tr><th>Day</th><th>Tide</th></tr>" + "<tr><td>Mon&nbsp;1</td><td>5&thinsp;m</td></tr>" * 5 + "</table>",
+        "<pre><code>if (a &lt; b &amp;&amp; c) { return; }\n</code></pre>",
+        '<iframe src="https://player.example/%d" width="560" height="315" allowfullscreen></iframe>' % number,
+        '<script>track("%d")</script><img src="https://pixel.example/%d.gif" width="1" height="1">' % (number, number),
+        '<blockquote class="quote" style="margin:0;color:#333"><p>%s</p></blockquote>' % writer.sentence(),
+        '<p><font color="red"><b>%s</b> <i>%s</b></i></font><br><br>' % (writer.sentence(), writer.sentence()),
+    ]
+    return writer.html() + "\n" + "\n".join(writer.random.sample(extras, 3)) + "\n"
 
 
 def escaped(text):
@@ -116,6 +134,12 @@ def main(folder):
             size += file.write(rss_item(writer, number))
             number += 1
         file.write("</channel></rss>\n")
+
+
+    writers, size = [Writer("body" + language, language) for language in ("en", "en", "de", "ja")], 0
+    with open(os.path.join(folder, "bodies.html"), "w", encoding="utf-8") as file:
+        while size < 10_000_000:
+            size += file.write(body(writers[size % len(writers)]))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,12 @@ for path in files:
                           "content": content[0]["value"] if content else entry.get("summary")}, ensure_ascii=False))
 """
 
+SANITISE_PYTHON = """
+import sys, nh3
+for path in sys.argv[1:]:
+    with open(path, encoding="utf-8") as file: sys.stdout.write(nh3.clean(file.read()))
+"""
+
 RAW = '{"sanitize_html": false, "resolve_relative_uris": false}'
 
 
@@ -33,6 +39,12 @@ def python(module, options="{}"):
     """A Python package that reads the files and prints an object an entry."""
     present = subprocess.run([sys.executable, "-c", "import " + module], stderr=subprocess.DEVNULL).returncode == 0
     return [sys.executable, "-c", READ_PYTHON, module, options] if present else None
+
+
+def nh3():
+    """A Python package that sanitises the files."""
+    present = subprocess.run([sys.executable, "-c", "import nh3"], stderr=subprocess.DEVNULL).returncode == 0
+    return [sys.executable, "-c", SANITISE_PYTHON] if present else None
 
 
 def program(name, *arguments):
@@ -56,6 +68,7 @@ def cases(feedmill, corpus):
          [("feedparser-rs", python("feedparser_rs")), ("feedparser", python("feedparser"))]),
         ("read a feed of 50 MB, sanitised", large, full, [("feedparser-rs", python("feedparser_rs"))]),
         ("read 1,000 feeds, two jobs for one", many, raw[:-1] + ["2"], [("--jobs 1", raw)]),
+        ("sanitise 10 MB of HTML", [os.path.join(corpus, "bodies.html")], [feedmill, "sanitize"], [("nh3", nh3())]),
         ("validate 1,000 feeds", many_xml, [feedmill, "validate", "--format", "ndjson", "--fail-on", "never"],
          [("xmllint, well-formed only", program("xmllint", "--noout"))]),
     ]

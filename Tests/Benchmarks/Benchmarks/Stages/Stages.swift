@@ -18,6 +18,34 @@ let benchmarks: @Sendable () -> Void = {
         for _ in benchmark.scaledIterations { blackHole(try FeedReader().read(rss)) }
     }
 
+    let bodies = feed.articles.compactMap(\.content.first).filter(\.type.isMarkup)
+    let texts = bodies.map(\.plainValue)
+
+    Benchmark("sanitise") { benchmark in
+        for _ in benchmark.scaledIterations { for body in bodies { blackHole(body.sanitized()) } }
+    }
+
+    Benchmark("text of HTML") { benchmark in
+        for _ in benchmark.scaledIterations { for body in bodies { blackHole(body.plainValue) } }
+    }
+
+    Benchmark("detect languages") { benchmark in
+        for _ in benchmark.scaledIterations { for text in texts { blackHole(LanguageDetector.language(of: text)) } }
+    }
+
+    Benchmark("fingerprints") { benchmark in
+        for _ in benchmark.scaledIterations { for text in texts { blackHole(ContentFingerprint(text)) } }
+    }
+
+    Benchmark("read 1,000 dates") { benchmark in
+        for _ in benchmark.scaledIterations {
+            for second in 0..<500 {
+                blackHole(Timestamp("Wed, 19 Jun 2024 21:\(second % 50 + 10):00 +0900"))
+                blackHole(Timestamp("2024-06-19T21:\(second % 50 + 10):00+09:00"))
+            }
+        }
+    }
+
     Benchmark("validate") { benchmark in
         for _ in benchmark.scaledIterations { blackHole(FeedValidator().validate(rss)) }
     }
