@@ -9,7 +9,7 @@ struct LanguageCheck {
 
     fileprivate static let mostChecks = 4
     /// Letters of an article that are looked at, to fill in and to contradict.
-    fileprivate static let letters = (fill: 320, check: 600)
+    fileprivate static let letters = (fill: 240, check: 600)
     /// Bytes below which a text says nothing against what is declared.
     fileprivate static let shortest = 400
 }

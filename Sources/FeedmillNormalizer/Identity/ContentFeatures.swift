@@ -1,10 +1,10 @@
 /// Takes a text apart into what its fingerprint is made of.
 struct ContentFeatures {
-    /// The words, folded, with one blank between them.
-    private(set) var text = ""
+    /// The words in UTF-8, folded, with one blank between them.
+    private(set) var text: [UInt8] = []
     private var spacedWords = 0
     private var characters = 0
-    private var counters = [Int32](repeating: 0, count: 64)
+    private var sums = FeatureSums()
     private var word: UInt64 = seed
     private var isInWord = false
     private var lastWord: UInt64 = 0
@@ -16,54 +16,96 @@ struct ContentFeatures {
     var words: Int { spacedWords + characters / 2 }
 
     /// A bit is set where most features have it set.
-    var sketch: UInt64 {
-        counters.enumerated().reduce(0) { $1.element > 0 ? $0 | 1 << UInt64($1.offset) : $0 }
+    var sketch: UInt64 { sums.sketch }
+
+    /// Takes in a text that is tidied already.
+    init(_ text: String) {
+        var text = text
+        text.makeContiguousUTF8()
+        self.text.reserveCapacity(text.utf8.count)
+        let bytes = text.utf8Span.span
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                index += 1
+                if 0x30...0x39 ~= byte || 0x61...0x7A ~= byte {
+                    append(byte)
+                } else if 0x41...0x5A ~= byte {
+                    append(byte | 0x20)
+                } else {
+                    endWord()
+                }
+                continue
+            }
+            var value: UInt32 = UInt32(byte) & (byte < 0xE0 ? 0x1F : byte < 0xF0 ? 0x0F : 0x07)
+            index += 1
+            while index < bytes.count, bytes[index] & 0xC0 == 0x80 {
+                value = value << 6 | UInt32(bytes[index] & 0x3F)
+                index += 1
+            }
+            if let scalar = Unicode.Scalar(value) { add(scalar) }
+        }
+        endWord()
     }
 
-    mutating func add(_ scalar: Unicode.Scalar) {
-        let scalar = Self.folded(scalar)
-        guard Self.counts(scalar) else {
-            if !Self.isInvisible(scalar) { endWord() }
+    private mutating func add(_ sent: Unicode.Scalar) {
+        // Full-width letters and digits are plain ones: width does not count.
+        if 0xFF01...0xFF5E ~= sent.value {
+            let plain = UInt8(truncatingIfNeeded: sent.value - 0xFEE0)
+            switch plain {
+            case 0x30...0x39, 0x61...0x7A: append(plain)
+            case 0x41...0x5A: append(plain | 0x20)
+            default: endWord()
+            }
             return
         }
-        if Self.standsAlone(scalar) {
+        switch ContentClass(sent) {
+        case .invisible: return
+        case .separator: endWord()
+        case .character:
             endWord()
-            text.unicodeScalars.append(scalar)
+            appendUTF8(sent)
             characters += 1
-            let hash = Self.mixed(Self.seed ^ UInt64(scalar.value))
-            if lastCharacters.0 != 0 { count(Self.mixed(lastCharacters.0 &* 31 &+ lastCharacters.1 &* 17 &+ hash)) }
+            let hash = Self.mixed(Self.seed ^ UInt64(sent.value))
+            if lastCharacters.0 != 0 {
+                sums.count(Self.mixed(lastCharacters.0 &* 31 &+ lastCharacters.1 &* 17 &+ hash))
+            }
             lastCharacters = (lastCharacters.1, hash)
-            return
+        case .letter:
+            beginWord()
+            for lower in ContentClass.lowercased(sent) {
+                word = (word ^ UInt64(lower.value)) &* 0x100_0000_01B3
+                appendUTF8(lower)
+            }
         }
-        if !isInWord, !text.isEmpty { text.unicodeScalars.append(" ") }
+    }
+
+    private mutating func beginWord() {
+        if isInWord { return }
+        if !text.isEmpty { text.append(0x20) }
         isInWord = true
-        if 0x41...0x5A ~= scalar.value {
-            append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-        } else if scalar.value < 0x80 {
-            append(scalar)
-        } else {
-            for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower) }
-        }
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        text.unicodeScalars.append(scalar)
-        word = (word ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+    private mutating func append(_ byte: UInt8) {
+        beginWord()
+        text.append(byte)
+        word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
-    mutating func endWord() {
+    private mutating func appendUTF8(_ scalar: Unicode.Scalar) {
+        if let encoded = UTF8.encode(scalar) { text.append(contentsOf: encoded) }
+    }
+
+    private mutating func endWord() {
         guard isInWord else { return }
         isInWord = false
         spacedWords += 1
         let hash = Self.mixed(word)
-        if lastWord != 0 { count(Self.mixed(lastWord &* 31 &+ hash)) }
+        if lastWord != 0 { sums.count(Self.mixed(lastWord &* 31 &+ hash)) }
         lastWord = hash
         word = Self.seed
         lastCharacters = (0, 0)
-    }
-
-    private mutating func count(_ feature: UInt64) {
-        for bit in 0..<64 { counters[bit] &+= Int32(truncatingIfNeeded: feature >> UInt64(bit) & 1) &* 2 &- 1 }
     }
 
     /// Spreads the bits of a number (SplitMix64).
@@ -73,36 +115,28 @@ struct ContentFeatures {
         bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
         return bits ^ bits >> 31
     }
+}
 
-    /// Full-width letters and digits as plain ones, so that width does not count.
-    private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        0xFF01...0xFF5E ~= scalar.value ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+/// For each of 64 bits, how many features have it set, less those that have not.
+private struct FeatureSums {
+    private var sums = [SIMD8<Int32>](repeating: SIMD8(), count: 8)
+
+    /// What the eight bits of a byte add.
+    private static let steps: [SIMD8<Int32>] = (0..<256).map { byte in
+        var step = SIMD8<Int32>()
+        for bit in 0..<8 { step[bit] = byte >> bit & 1 == 1 ? 1 : -1 }
+        return step
     }
 
-    private static func counts(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x80 {
-            return 0x30...0x39 ~= scalar.value || 0x41...0x5A ~= scalar.value & 0xDF
-        }
-        return switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-            .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-            true
-        default: false
+    mutating func count(_ feature: UInt64) {
+        for place in 0..<8 {
+            sums[place] &+= Self.steps[Int(truncatingIfNeeded: feature >> UInt64(8 * place)) & 0xFF]
         }
     }
 
-    /// Format characters stand inside words and are not seen.
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value >= 0xAD && scalar.properties.generalCategory == .format
-    }
-
-    /// Of scripts that have no spaces between words: Han, kana, Thai, Lao, Myanmar, Khmer.
-    private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
-            0xFF66...0xFF9F, 0x20000...0x3FFFF:
-            true
-        default: false
-        }
+    var sketch: UInt64 {
+        var sketch: UInt64 = 0
+        for bit in 0..<64 where sums[bit / 8][bit % 8] > 0 { sketch |= 1 << UInt64(bit) }
+        return sketch
     }
 }

@@ -14,9 +14,7 @@ public struct ContentFingerprint: Hashable, Sendable {
 
     /// The fingerprint of a plain text.
     public init(_ text: String) {
-        var features = ContentFeatures()
-        for scalar in UnicodeText.composed(text).unicodeScalars { features.add(scalar) }
-        features.endWord()
+        let features = ContentFeatures(UnicodeText.tidied(text))
         words = features.words
         digest = SHA256.hex(features.text)
         sketch = features.sketch

@@ -84,6 +84,8 @@ import Testing
     @Test(
         arguments: [
             "", " ", "OK", "12345 67890 – 3,5 %", "https://a.example/the/and/of/to/in/that", "日本", "Привет",
+            "word word word word word word word word word word word word word word",
+            "ha ha ha ha ha ha ha ha ha ha ha ha",
             "zxq wvk jjq xkcd qqw vvb zzt pfft brrr grx zxq wvk jjq xkcd qqw vvb zzt pfft",
         ])
     func saysNothingOfLittle(_ text: String) {

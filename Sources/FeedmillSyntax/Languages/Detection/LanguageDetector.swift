@@ -14,7 +14,7 @@ public enum LanguageDetector {
         switch sample.scripts.dominant {
         case .none: return nil
         case .language(let language): return language
-        case .shared(let script): return TrigramModel.models[script]?.language(of: sample.letters)
+        case .shared(let script): return TrigramModel.model(of: script).language(of: sample.letters)
         }
     }
 

@@ -14,7 +14,8 @@ struct LetterSample {
             let byte = bytes[index]
             if byte < 0x80 {
                 if ASCII.isLetter(byte) {
-                    add(UInt32(byte | 0x20))
+                    scripts.latin += 1
+                    letters.append(UInt32(byte | 0x20))
                     count += 1
                 } else if isMarkup, byte == 0x3C {
                     index = Self.skip(to: 0x3E, in: bytes, from: index, end)

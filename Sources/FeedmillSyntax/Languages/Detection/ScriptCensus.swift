@@ -12,7 +12,8 @@ struct ScriptCensus {
     /// Scripts of several great languages.
     enum Script: Hashable { case latin, cyrillic, arabic, devanagari }
 
-    private var latin = 0
+    /// Letters of Latin.
+    var latin = 0
     private var cyrillic = 0
     private var kana = 0
     private var han = 0
