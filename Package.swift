@@ -52,7 +52,7 @@ let package = Package(
 
         // The model, and what turns into it and out of it.
         library("FeedmillModel", ["FeedmillSyntax"]),
-        library("FeedmillReader", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
+        library("FeedmillReader", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillNormalizer", ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
         library(
             "FeedmillSummarizer",

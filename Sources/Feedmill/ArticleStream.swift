@@ -8,8 +8,10 @@ public struct ArticleStream: ~Copyable {
     private var normalizer: FeedNormalizer
     /// What had to be forgiven so far, in the order of the document.
     public private(set) var findings: [Finding] = []
-    /// The feed without its articles; complete after ``finish()``.
+    /// The feed without its articles: what stood before the first one as soon as that is there, everything after
+    /// ``finish()``.
     public private(set) var head = Feed(format: .unknown)
+    private var hasHead = false
 
     init(_ options: FeedReader.Options, from url: String?) {
         let base = BaseURL.document(location: options.contentLocation, url: url ?? options.baseURL)
@@ -30,6 +32,7 @@ public struct ArticleStream: ~Copyable {
     /// Says that no more bytes come. Articles may still be waiting.
     public mutating func finish() {
         normalizer.finish()
+        hasHead = true
         head = normalizer.feed()
         findings += normalizer.takeFindings()
     }
@@ -38,6 +41,10 @@ public struct ArticleStream: ~Copyable {
     public mutating func nextArticle() -> Article? {
         let article = normalizer.nextArticle()
         findings += normalizer.takeFindings()
+        if article != nil, !hasHead {
+            hasHead = true
+            head = normalizer.feedSoFar()
+        }
         return article
     }
 

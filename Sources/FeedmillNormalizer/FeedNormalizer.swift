@@ -33,6 +33,19 @@ package struct FeedNormalizer: ~Copyable {
     package mutating func feed() -> Feed {
         let head = reader.head()
         setDefaults(from: head)
+        return Self.feed(head, of: reader, &values)
+    }
+
+    /// The same before all of it is there: what is wrong in it is told when it is.
+    package mutating func feedSoFar() -> Feed {
+        let head = reader.head()
+        var quiet = values
+        return Self.feed(head, of: reader, &quiet)
+    }
+
+    private static func feed(
+        _ head: FeedElement, of reader: borrowing FeedRecordReader, _ values: inout ValueNormalizer
+    ) -> Feed {
         var feed = Feed(format: reader.format)
         feed.encoding = reader.encoding
         feed.namespaces = reader.namespaces

@@ -38,6 +38,16 @@ import Testing
         #expect(one.output.count > 10_000)
     }
 
+    @Test func aPipeIsReadAsAFileIs() throws {
+        let feeds = "for f in Feeds/atom/* Feeds/rss/* Feeds/rdf/* Feeds/json/* Feeds/broken/*; do"
+        let program = "'\(Command.program.path)' ingest --format ndjson"
+        let files = try Process.shell("\(feeds) \(program) \"$f\" 2>/dev/null; done").output
+        let pipes = try Process.shell("\(feeds) dd if=\"$f\" bs=1009 2>/dev/null | \(program) - 2>/dev/null; done")
+            .output
+        #expect(files == pipes)
+        #expect(files.count > 10_000)
+    }
+
     @Test(arguments: [
         ("empty.xml", "", "the document is empty"),
         ("page.xml", "<!DOCTYPE html><html><head><title>x</title></head><body><p>Hi</p></body></html>", "not a feed"),
@@ -111,15 +121,22 @@ import Testing
 extension Process {
     /// Runs a shell line of the program; what it says on standard error.
     fileprivate static func pipeline(_ line: String) throws -> String {
+        try shell("'\(Command.program.path)' \(line)").errors
+    }
+
+    /// Runs a shell line where the checkout is.
+    fileprivate static func shell(_ line: String) throws -> (output: String, errors: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "'\(Command.program.path)' \(line)"]
+        process.arguments = ["-c", line]
         process.currentDirectoryURL = Command.root
-        let errors = Pipe()
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
         process.standardError = errors
         try process.run()
+        let printed = try output.fileHandleForReading.readToEnd() ?? Data()
         let said = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return String(decoding: said, as: UTF8.self)
+        return (String(decoding: printed, as: UTF8.self), String(decoding: said, as: UTF8.self))
     }
 }

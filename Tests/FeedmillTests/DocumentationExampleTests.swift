@@ -189,6 +189,27 @@ import Testing
         #expect(long.nextArticle()?.plainTitle == "First", "an article leaves long before the end")
     }
 
+    @Test func articles() async throws {
+        let items = (1...100).map { "<item><guid isPermaLink='false'>\($0)</guid><title>Post \($0)</title></item>" }
+            .joined()
+        let bytes = Array("<rss version='2.0'><channel><title>Salt</title>\(items)</channel></rss>".utf8)
+
+        let newest = FeedReader().articles(in: bytes, from: "https://salt.example/feed").prefix(10).map(\.plainTitle)
+        #expect(newest == (1...10).map { "Post \($0)" })
+
+        let (lastKnown, body) = (
+            "3",
+            AsyncStream([UInt8].self) { continuation in
+                continuation.yield(bytes)
+                continuation.finish()
+            }
+        )
+        for try await article in FeedReader().articles(in: body, from: "https://salt.example/feed") {
+            print(article.plainTitle)
+            if article.id == lastKnown { break }
+        }
+    }
+
     // MARK: SummaryArticles.md
 
     @Test func sections() throws {

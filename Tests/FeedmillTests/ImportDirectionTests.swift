@@ -9,7 +9,7 @@ import Testing
         "FeedmillHTML": [],
         "FeedmillSyntax": [],
         "FeedmillModel": ["FeedmillSyntax"],
-        "FeedmillReader": ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
+        "FeedmillReader": ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillNormalizer": ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "Glibc"],
         "FeedmillSummarizer": [
             "FeedmillSyntax", "FeedmillModel", "CSegmentation", "Glibc", "FoundationEssentials", "Subprocess",

@@ -21,6 +21,9 @@ let package = Package(
             name: "FuzzProperties", dependencies: [.product(name: "Feedmill", package: "feedmill")],
             path: "Properties", exclude: ["CorpusTests.swift"], swiftSettings: settings),
         .target(name: "CLibFuzzer"),
-        .executableTarget(name: "Fuzz", dependencies: ["FuzzProperties", "CLibFuzzer"], swiftSettings: settings),
+        // Its entry point is a C function: the compiler must not make another.
+        .executableTarget(
+            name: "Fuzz", dependencies: ["FuzzProperties", "CLibFuzzer"],
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
     ]
 )

@@ -31,7 +31,11 @@ extension FeedElement {
             content.text.src = context.url(.src, of: element)
             record.addBody(.content, content)
         },
-        .core("link"): { record, element, context in record.addLink(AtomLink.read(element, &context)) },
+        .core("link"): { record, element, context in
+            let link = AtomLink.read(element, &context)
+            record.addLink(link)
+            if link?.rel == .replies { record.countReplies(behind: element, &context) }
+        },
         .core("author"): { record, element, context in record.addPerson(.author, element, &context) },
         .core("contributor"): { record, element, context in record.addPerson(.contributor, element, &context) },
         .core("category"): { record, element, _ in record.addTag(AtomCategory.read(element)) },

@@ -1,28 +1,58 @@
+internal import FeedmillModel
+
 /// What the first decoded bytes of a document look like.
 enum DocumentSyntax: Hashable, Sendable {
     /// Too few bytes to say.
     case undecided
     case xml
     case json
-    /// No feed: what it is instead, in words.
-    case other(String)
+    /// A web page, in which there may be a feed.
+    case html
+    /// No feed: what it is instead, in words, and where that begins.
+    case other(String, at: SourcePosition? = nil)
 
     /// How far a beginning is looked for behind junk.
     static let window = 4096
+    /// More white space than this stands before no document.
+    static let whiteSpace = 1 << 20
 
-    /// Looks at the beginning of a document.
-    /// - Parameter isWhole: Whether there are no more bytes to come.
-    init(_ bytes: [UInt8], isWhole: Bool) {
-        guard let first = bytes.firstIndex(where: { !Self.isSkipped($0) }) else {
-            self = bytes.count >= Self.window ? .other("nothing but white space") : .undecided
-            return
-        }
-        switch bytes[first] {
-        case UInt8(ascii: "<"): self = .xml
+    /// Looks at the beginning of a document, no further than the window; so it makes no difference how much more is there.
+    /// - Parameters:
+    ///   - bytes: What comes behind leading white space.
+    ///   - isWhole: Whether there are no more bytes to come.
+    init(_ bytes: ArraySlice<UInt8>, isWhole: Bool) {
+        let isWhole = isWhole || bytes.count >= Self.window
+        let bytes = bytes.prefix(Self.window)
+        switch bytes.first {
+        case nil: self = .undecided
+        case UInt8(ascii: "<"): self = Self.markup(bytes, isWhole: isWhole)
         case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
-        default: self = Self.behindJunk(bytes[first...], isWhole: isWhole)
+        default: self = Self.behindJunk(bytes, isWhole: isWhole)
         }
     }
+
+    /// White space, and the zero bytes that some servers send with it.
+    static func isSkipped(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0 }
+
+    /// XML, unless the document type or the first element says HTML.
+    private static func markup(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> DocumentSyntax {
+        var rest = bytes
+        while true {
+            rest = rest.drop(while: isSkipped)
+            let construct = constructs.first { rest.starts(with: $0.start.utf8) }
+            guard let construct else { break }
+            guard let end = rest.end(of: construct.end) else { return isWhole ? .xml : .undecided }
+            rest = rest[end...]
+        }
+        let beginning = String(decoding: rest.prefix(64), as: UTF8.self).lowercased()
+        let isComplete = beginning.contains(">") || rest.count >= 64 || isWhole
+        guard isComplete else { return .undecided }
+        let words = beginning.split { $0.isWhitespace || $0 == ">" || $0 == "/" }
+        let isPage = words.first == "<html" || words.first == "<!doctype" && words.dropFirst().first == "html"
+        return isPage ? .html : .xml
+    }
+
+    private static let constructs: [(start: String, end: String)] = [("<?", "?>"), ("<!--", "-->")]
 
     /// Some servers print a warning or a byte too many before the document.
     private static func behindJunk(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> DocumentSyntax {
@@ -35,12 +65,21 @@ enum DocumentSyntax: Hashable, Sendable {
             if bytes[index] == UInt8(ascii: "<"), beginsMarkup(bytes[index + 1]) { return .xml }
             index += 1
         }
-        return isWhole || bytes.count >= window ? .other("no XML and no JSON begins here") : .undecided
+        return isWhole ? .other("no XML and no JSON begins here") : .undecided
     }
 
     private static func beginsMarkup(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") || (0x61...0x7A).contains(byte | 0x20)
     }
+}
 
-    private static func isSkipped(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0 }
+extension ArraySlice<UInt8> {
+    /// Past the first occurrence of a text; `nil` without one.
+    func end(of text: String) -> Int? {
+        let wanted = Array(text.utf8)
+        guard count >= wanted.count else { return nil }
+        return (startIndex...(endIndex - wanted.count)).first { self[$0...].starts(with: wanted) }.map {
+            $0 + wanted.count
+        }
+    }
 }

@@ -16,6 +16,7 @@ extension FeedFormat {
         case "channel" where namespace.contains("rss1.1"): self = .rss
         case "channel": self = namespace.isEmpty ? .cdf : .rss
         case "item", "items", "redirect": self = .rss
+        case "opml": self = .opml
         default: return nil
         }
     }

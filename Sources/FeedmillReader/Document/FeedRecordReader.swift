@@ -12,6 +12,8 @@ package struct FeedRecordReader: ~Copyable {
     private var isFinished = false
     private var hasItems = false
     private var hasReportedHead = false
+    /// Items that are known only when the whole document is: the subscriptions of a list, the posts of a page. Last first.
+    private var lateItems: [FeedElement] = []
     /// Why nothing more comes; what came before stands.
     package private(set) var failure: ReadFailure?
 
@@ -36,11 +38,14 @@ package struct FeedRecordReader: ~Copyable {
         Self.finish(&decoder, &router)
         settle()
         if failure == nil { judge() }
+        if let list = subscriptions { lateItems = FeedElement.items(of: list).reversed() }
+        if let posts = router.posts { lateItems = posts.items.reversed() }
     }
 
     /// The next complete item, in document order. One that the document ends in is left out.
     package mutating func nextItem() -> FeedElement? {
         if router.syntax == .json { return router.json.nextItem() }
+        if let item = lateItems.popLast() { return item }
         while let element = router.xml.nextItem() {
             recognise(element)
             hasItems = true
@@ -53,8 +58,10 @@ package struct FeedRecordReader: ~Copyable {
     /// Everything but the items, as far as it has been read. Complete after `finish()`.
     package mutating func head() -> FeedElement {
         if router.syntax == .json { return router.json.head() }
+        if let posts = router.posts { return posts.feed }
         recognise()
         guard let root = router.xml.head else { return FeedElement(.feed) }
+        if context.format == .opml { return FeedElement(OPML(root)) }
         if isFinished, !hasReportedHead {
             hasReportedHead = true
             return FeedElement.read(root, as: .feed, &context)
@@ -67,7 +74,15 @@ package struct FeedRecordReader: ~Copyable {
     // MARK: What came to light beside the records
 
     /// What the document turned out to be; `unknown` until its root has been read.
-    package var format: FeedFormat { router.syntax == .json ? router.json.format : context.format }
+    package var format: FeedFormat {
+        if router.posts != nil { return .hfeed }
+        return router.syntax == .json ? router.json.format : context.format
+    }
+
+    /// The list, where the document is one, as far as it has been read.
+    package var subscriptions: OPML? {
+        context.format == .opml ? router.xml.head.map { OPML($0) } : nil
+    }
 
     /// The WHATWG label of the encoding the bytes were really decoded with.
     package var encoding: String? { decoder.encoding }
@@ -100,10 +115,10 @@ package struct FeedRecordReader: ~Copyable {
     /// Stops at once where going on is in vain.
     private mutating func settle() {
         switch router.syntax {
-        case .undecided: break
+        case .undecided, .html: break
         case .xml: recognise()
         case .json: failure = router.json.failure
-        case .other(let what): failure = .notAFeed(what, at: nil)
+        case .other(let what, let place): failure = .notAFeed(what, at: place)
         }
     }
 
@@ -122,6 +137,7 @@ package struct FeedRecordReader: ~Copyable {
     /// Says at the end whether this was a feed at all.
     private mutating func judge() {
         guard router.syntax == .xml else {
+            if router.posts != nil { return }
             if router.syntax == .undecided { failure = .empty }
             return
         }

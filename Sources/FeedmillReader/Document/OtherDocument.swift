@@ -5,7 +5,6 @@ enum OtherDocument {
 
     private static let kinds = [
         "html": "a web page",
-        "opml": "a list of subscriptions (OPML)",
         "urlset": "a site map",
         "sitemapindex": "a list of site maps",
         "svg": "an image (SVG)",

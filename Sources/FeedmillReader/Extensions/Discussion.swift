@@ -29,4 +29,11 @@ extension FeedElement {
             record.editComments { $0.count = $0.count ?? count }
         },
     ]
+
+    /// How many answers there are behind a link to them (RFC 4685 §4). An element of its own counts more.
+    mutating func countReplies(behind element: XMLElement, _ context: inout ReadContext) {
+        guard let sent = element.value(of: .count), let count = context.number(sent, of: "thr:count", at: element)
+        else { return }
+        editComments { $0.count = $0.count ?? count }
+    }
 }

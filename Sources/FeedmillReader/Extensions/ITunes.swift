@@ -79,7 +79,7 @@ extension FeedElement {
     /// The scheme that tells Apple's categories and keywords from a publisher's own.
     private static let itunesScheme = "http://www.itunes.com/"
 
-    private static let explicitness = [
+    static let explicitness = [
         "yes": true, "true": true, "explicit": true, "clean": false, "no": false, "false": false,
     ]
 

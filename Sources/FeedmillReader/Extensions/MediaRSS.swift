@@ -21,7 +21,7 @@ extension FeedElement {
         },
         .media("description"): { record, element, context in
             record.addBody(.fallback, AtomText.read(element, default: .plain, &context))
-            record.rare.extensions.append(ForeignElement.read(element))
+            record.rare.extensions.append(ForeignElement.read(element, &context))
         },
         .media("category"): { record, element, _ in
             record.addTag(AtomCategory.read(element, scheme: "http://search.yahoo.com/mrss/category_schema"))

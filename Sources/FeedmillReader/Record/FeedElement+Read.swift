@@ -4,8 +4,8 @@ package import FeedmillXML
 extension FeedElement {
     /// Core vocabularies first: where two list a name, the first counts.
     static let vocabularies = [
-        atom, rss, cdf, rdf, dublinCore, itunes, mediaRSS, content, discussion, podlove, geography, licensing,
-        feedburner,
+        atom, rss, cdf, rdf, dublinCore, itunes, googlePlay, mediaRSS, content, discussion, podlove, geography,
+        licensing, feedburner,
     ]
 
     private static let table = ElementTable(vocabularies)
@@ -26,7 +26,7 @@ extension FeedElement {
             if let handler = Self.table[child.id] {
                 handler(&self, child, &context)
             } else {
-                rare.extensions.append(ForeignElement.read(child))
+                rare.extensions.append(ForeignElement.read(child, &context))
             }
         }
     }

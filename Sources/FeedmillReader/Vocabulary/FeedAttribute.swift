@@ -9,13 +9,15 @@ package enum FeedAttribute: UInt16, Sendable, CaseIterable {
     case lastmod, start, image, source, style, name, email
     case srsName, srsDimension
     case resource, about
+    case count
 
     var local: String { "\(self)" }
 
-    /// `rdf:` for the two of RDF; no other attribute has a namespace.
+    /// `rdf:` for the two of RDF, `thr:` for the one of RFC 4685; no other attribute has a namespace.
     var namespace: UInt8 {
         switch self {
         case .resource, .about: FeedNamespace.rdf.rawValue
+        case .count: FeedNamespace.threading.rawValue
         default: 0
         }
     }

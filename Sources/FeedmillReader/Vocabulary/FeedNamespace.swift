@@ -1,3 +1,5 @@
+internal import FeedmillModel
+
 /// The namespaces whose elements Feedmill understands; every other element is kept as an extension.
 ///
 /// Publishers spell them in many ways; what differs only in case, scheme or a final slash is the same without being listed.
@@ -22,6 +24,14 @@ package enum FeedNamespace: UInt8, Hashable, Sendable, CaseIterable {
     case feedburner
     case xhtml
     case xml
+    // Those that typed views of the model look into; their elements stay extensions.
+    case podcast
+    case googlePlay
+    case history
+    case tombstones
+    case publishing
+    case syndication
+    case source
 
     /// The URI a specification gives, others seen for it, and the prefixes it conventionally has.
     package var names: (uri: String, aliases: [String], prefixes: [String]) {
@@ -108,6 +118,19 @@ package enum FeedNamespace: UInt8, Hashable, Sendable, CaseIterable {
             )
         case .xhtml: ("http://www.w3.org/1999/xhtml", [], ["xhtml", "html", "h"])
         case .xml: ("http://www.w3.org/XML/1998/namespace", [], ["xml"])
+        case .podcast: Self.names(of: .podcast, ["podcast"])
+        case .googlePlay: Self.names(of: .googlePlay, ["googleplay"])
+        case .history: Self.names(of: .history, ["fh"])
+        case .tombstones: Self.names(of: .tombstones, ["at"])
+        case .publishing: Self.names(of: .publishing, ["app"])
+        case .syndication: Self.names(of: .syndication, ["sy", "syn"])
+        case .source: Self.names(of: .source, ["source"])
         }
+    }
+
+    private static func names(
+        of vocabulary: ExtensionVocabulary, _ prefixes: [String]
+    ) -> (uri: String, aliases: [String], prefixes: [String]) {
+        (vocabulary.uri, vocabulary.aliases, prefixes)
     }
 }

@@ -22,6 +22,7 @@ extension JSONWriter {
         member("updated", metadata.updated) { $0.write($1) }
         member("created", metadata.created) { $0.write($1) }
         member("expired", metadata.expired) { $0.write($1) }
+        writeViews(of: metadata)
         if metadata.hasRare { writeMembers(of: metadata.rare) }
     }
 

@@ -36,7 +36,7 @@ struct EncodingSniffer {
         let mark = marks.first { bytes.starts(with: $0.bytes) }
         let certain = mark?.encoding ?? family(bytes)
         decision.markLength = mark?.bytes.count ?? 0
-        for label in [charset, declaration(in: bytes, as: certain)] {
+        for label in [charset, declaration(in: bytes, as: certain) ?? meta(in: bytes)] {
             guard let label else { continue }
             guard let named = TextEncoding(label: label) else {
                 decision.unknown.append(label)
@@ -85,6 +85,26 @@ struct EncodingSniffer {
         guard let quote = rest.first, quote == 0x22 || quote == 0x27 else { return nil }
         let name = rest.dropFirst().prefix { $0 != quote }
         return name.isEmpty ? nil : String(decoding: name.prefix(64), as: UTF8.self)
+    }
+
+    /// The encoding that a web page names in a `meta` element (HTML §13.2.3.2, as far as pages go by it).
+    private static func meta(in bytes: [UInt8]) -> String? {
+        let text = bytes.prefix(window).map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+        guard text.first(rangeOf: "<html") != nil || text.first(rangeOf: "<!doctype html") != nil else { return nil }
+        var rest = text[...]
+        while let start = rest.first(rangeOf: "<meta") {
+            rest = rest[(start + 5)...]
+            let tag = rest.prefix { $0 != UInt8(ascii: ">") }
+            guard let charset = tag.first(rangeOf: "charset") else { continue }
+            let value = tag[(charset + 7)...].drop {
+                $0.isXMLWhiteSpace || $0 == UInt8(ascii: "=") || $0 == 0x22 || $0 == 0x27
+            }
+            let name = value.prefix {
+                !$0.isXMLWhiteSpace && $0 != 0x22 && $0 != 0x27 && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "/")
+            }
+            if !name.isEmpty { return String(decoding: name.prefix(64), as: UTF8.self) }
+        }
+        return nil
     }
 }
 

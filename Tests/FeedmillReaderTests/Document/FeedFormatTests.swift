@@ -66,8 +66,8 @@ import Testing
     }
 
     @Test func otherKnownDocumentsAreNamed() {
-        let reading = Reading("<opml version='2.0'><body><outline xmlUrl='https://mill.example/'/></body></opml>")
-        #expect(reading.failure?.description == "1:1: not a feed: a list of subscriptions (OPML)")
+        let reading = Reading("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url/></urlset>")
+        #expect(reading.failure?.description == "1:1: not a feed: a site map")
         #expect(Reading("<x/>").failure?.description == #"1:1: not a feed: its root element is "x""#)
     }
 
@@ -77,10 +77,67 @@ import Testing
         #expect(reading.findings.contains { $0.code == "xml/no-root" })
     }
 
+    @Test func aDocumentTypeCountsOutsideOfCommentsOnly() {
+        let netscape = #"<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "x.dtd">"#
+        let root = #"<rss version="0.91"><channel/></rss>"#
+        #expect(Reading("<?xml version='1.0'?><!-- <rss> -->" + netscape + root).format == .rss091Netscape)
+        #expect(Reading("<!-- \(netscape) -->" + root).format == .rss091)
+        #expect(Reading(root + "<!-- \(netscape) -->").format == .rss091)
+    }
+
     @Test func junkBeforeTheDocumentIsPassedOver() {
         let reading = Reading("Warning: something\n" + rss("<title>One</title>"))
         #expect(reading.items.count == 1)
         #expect(reading.format == .rss20)
+    }
+
+    @Test(arguments: [100, 4_000, 5_000, 70_000])
+    func whiteSpaceBeforeTheDocumentHasNoLength(_ count: Int) {
+        for white in [" ", "\n"] {
+            let document = Array((String(repeating: white, count: count) + rss("<title>One</title>")).utf8)
+            for chunk in [1_000, 4_097, .max] {
+                let reading = Reading(document, chunk: chunk)
+                #expect(reading.items.map(\.title?.text.value) == ["One"])
+                #expect(reading.format == .rss20)
+            }
+        }
+    }
+
+    @Test(arguments: [4_090, 4_096, 5_000])
+    func howFarJunkIsPassedOverDoesNotDependOnThePieces(_ count: Int) {
+        let document = Array((String(repeating: "w", count: count) + rss("<title>One</title>")).utf8)
+        let whole = Reading(document)
+        for chunk in [1, 1_000, 4_096] { #expect(Reading(document, chunk: chunk) == whole) }
+    }
+
+    @Test func itemsInARowAreRead() {
+        let reading = Reading("<item><title>One</title></item>\n<item><title>Two</title></item>")
+        #expect(reading.items.map(\.title?.text.value) == ["One", "Two"])
+        #expect(reading.failure == nil)
+    }
+
+    @Test(arguments: [
+        "http://www.w3.org/2005/atom", "https://www.w3.org/2005/Atom", "http://www.w3.org/2005/Atom/",
+        " http://www.w3.org/2005/Atom ",
+    ])
+    func aNamespaceThatIsNearlyRightIsMeant(_ uri: String) {
+        let reading = Reading("<a:feed xmlns:a='\(uri)'><a:entry><a:title>One</a:title></a:entry></a:feed>")
+        #expect(reading.format == .atom10)
+        #expect(reading.items.map(\.title?.text.value) == ["One"])
+    }
+
+    @Test func rss11IsRead() {
+        let reading = Reading(
+            """
+            <Channel xmlns="http://purl.org/net/rss1.1#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+              rdf:about="https://mill.example/"><title>Mill</title><link>https://mill.example/</link>
+            <items rdf:parseType="Collection"><item rdf:about="https://mill.example/1"><title>One</title>
+            <link>https://mill.example/1</link></item><item><title>Two</title></item></items></Channel>
+            """)
+        #expect(reading.head.title?.text.value == "Mill")
+        #expect(reading.head.about == "https://mill.example/")
+        #expect(reading.items.map(\.title?.text.value) == ["One", "Two"])
+        #expect(reading.items.first?.about == "https://mill.example/1")
     }
 
     @Test func aChannelUnderAnotherRootIsRead() {

@@ -33,6 +33,19 @@ enum SampleDocuments {
         <rss version="0.91"><channel><title>Tom & Jerry's &nbsp; mill</title><item><title>caf&eacute; <br> & more</title>
         <description>unclosed <p>text</description></item></channel></rss>
         """,
+        """
+        <opml version="2.0"><head><title>Mills</title></head><body><outline text="Flour"><outline text="Mill" xmlUrl="/feed"
+        htmlUrl="https://mill.example/" type="rss"/></outline></body></opml>
+        """,
+        """
+        <!DOCTYPE html><html lang="de"><head><title>Mühle</title><base href="https://mill.example/"></head><body>
+        <article class="h-entry"><h2 class="p-name"><a class="u-url" href="1">Roggen</a></h2><time class="dt-published"
+        datetime="2024-01-04">4.1.</time><div class="e-content"><p>Frisch <b>gemahlen</b><p>heute</div></article></body></html>
+        """,
+        """
+        <html><body><h1>Mill</h1><rss version="2.0"><channel><title>Mill</title><item><title>One</title></item></channel></rss>
+        </body></html>
+        """,
         #"{"version":"https://jsonfeed.org/version/1.1","title":"Mühle","items":[{"id":"1","content_html":"<p>x</p>"},{"id":2}]}"#,
     ]
 }

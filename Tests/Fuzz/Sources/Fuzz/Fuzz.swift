@@ -17,10 +17,10 @@ func fuzz(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<
     unsafe property = chosen
     // The name stays in place as the program's: a job of several processes starts itself by argument 0, so it is made whole again.
     var rest = unsafe Array(UnsafeBufferPointer(start: arguments, count: Int(count)))
-    rest.remove(at: 1)
-    rest.append(nil)
+    unsafe rest.remove(at: 1)
+    unsafe rest.append(nil)
     return unsafe rest.withUnsafeMutableBufferPointer { buffer in
-        var arguments = unsafe buffer.baseAddress
+        var arguments = buffer.baseAddress
         var count = count - 1
         return unsafe LLVMFuzzerRunDriver(&count, &arguments) { data, size in
             let bytes = unsafe Array(UnsafeBufferPointer(start: data, count: size))

@@ -1,0 +1,118 @@
+import Feedmill
+import Testing
+
+@Suite struct ArticleSequenceTests {
+    private static func feed(_ count: Int) -> [UInt8] {
+        let items = (0..<count).map { "<item><guid isPermaLink='false'>\($0)</guid><title>\($0)</title></item>" }
+            .joined()
+        return Array("<rss version='2.0'><channel><title>Salt</title>\(items)<ttl>60</ttl></channel></rss>".utf8)
+    }
+
+    private struct Unplugged: Error {}
+
+    /// Pieces of a document, and how many of them have been taken.
+    private actor Source {
+        let pieces: [[UInt8]]
+        private(set) var taken = 0
+        init(_ bytes: [UInt8], size: Int) {
+            pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
+        }
+        func next() -> [UInt8]? {
+            guard taken < pieces.count else { return nil }
+            defer { taken += 1 }
+            return pieces[taken]
+        }
+    }
+
+    @Test func everyArticleComesOnceInOrder() {
+        let articles = FeedReader().articles(in: Self.feed(500))
+        #expect(articles.map(\.plainTitle) == (0..<500).map { "\($0)" })
+        #expect(articles.next() == nil)
+        #expect(articles.head.title?.value == "Salt")
+        #expect(articles.head.rare.ttl == 60)
+        #expect(articles.failure == nil)
+        #expect(articles.findings.isEmpty)
+    }
+
+    @Test func noMoreIsReadThanIsAskedFor() {
+        let bytes = Self.feed(2_000)
+        var start = 0
+        let articles = FeedReader().articles(from: "https://salt.example/feed") {
+            let end = min(start + 1_000, bytes.count)
+            defer { start = end }
+            return Array(bytes[start..<end])
+        }
+        #expect(articles.prefix(3).map(\.plainTitle) == ["0", "1", "2"])
+        #expect(start < 10_000)
+        #expect(articles.head.title?.value == "Salt", "the head is there with the first article")
+        #expect(articles.head.rare.ttl == nil, "what comes later is not")
+    }
+
+    @Test func whatThePiecesThrowEndsTheArticles() {
+        var pieces = [Self.feed(3)]
+        let articles = FeedReader().articles { if pieces.isEmpty { throw Unplugged() } else { pieces.removeLast() } }
+        #expect(articles.map(\.plainTitle) == ["0", "1", "2"])
+        #expect(articles.error is Unplugged)
+    }
+
+    @Test func whatIsNoFeedSaysSo() async {
+        let page = Array("<html><body>no</body></html>".utf8)
+        let articles = FeedReader().articles(in: page)
+        #expect(articles.next() == nil)
+        #expect(articles.failure?.description == "1:1: not a feed: a web page")
+        let stream = AsyncStream { continuation in
+            for byte in page { continuation.yield(byte) }
+            continuation.finish()
+        }
+        await #expect(throws: ReadFailure.self) {
+            for try await _ in FeedReader().articles(in: stream) {}
+        }
+    }
+
+    @Test(arguments: [1, 100, 100_000])
+    func piecesAndBytesGiveTheSame(_ size: Int) async throws {
+        let bytes = Self.feed(200)
+        let source = Source(bytes, size: size)
+        var titles: [String] = []
+        for try await article in FeedReader().articles(in: AsyncStream { await source.next() }) {
+            titles.append(article.plainTitle)
+        }
+        #expect(titles == (0..<200).map { "\($0)" })
+        var byByte = FeedReader().articles(
+            in: AsyncStream { continuation in
+                for byte in bytes { continuation.yield(byte) }
+                continuation.finish()
+            }
+        ).makeAsyncIterator()
+        var count = 0
+        while try await byByte.next() != nil { count += 1 }
+        #expect(count == 200)
+        #expect(byByte.head.rare.ttl == 60)
+        #expect(byByte.findings.isEmpty)
+    }
+
+    @Test func leavingTheLoopStopsReading() async throws {
+        let source = Source(Self.feed(5_000), size: 1_000)
+        for try await article in FeedReader().articles(in: AsyncStream { await source.next() })
+        where article.plainTitle == "7" {
+            break
+        }
+        #expect(await source.taken < 10)
+    }
+
+    @Test func cancellingTheTaskStopsReading() async {
+        let source = Source(Self.feed(5_000), size: 1_000)
+        let (reached, signal) = AsyncStream<Void>.makeStream()
+        let task = Task {
+            for try await article in FeedReader().articles(in: AsyncStream { await source.next() })
+            where article.plainTitle == "7" {
+                signal.yield()
+                while !Task.isCancelled { await Task.yield() }
+            }
+        }
+        for await _ in reached { break }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(await source.taken < 10)
+    }
+}
