@@ -44,6 +44,7 @@ package struct FeedRecordReader: ~Copyable {
 
     /// The next complete item, in document order. One that the document ends in is left out.
     package mutating func nextItem() -> FeedElement? {
+        if isRefused { return nil }
         if router.syntax == .json { return router.json.nextItem() }
         if let item = lateItems.popLast() { return item }
         while let element = router.xml.nextItem() {
@@ -57,6 +58,7 @@ package struct FeedRecordReader: ~Copyable {
 
     /// Everything but the items, as far as it has been read. Complete after `finish()`.
     package mutating func head() -> FeedElement {
+        if isRefused { return FeedElement(.feed) }
         if router.syntax == .json { return router.json.head() }
         if let posts = router.posts { return posts.feed }
         recognise()
@@ -89,7 +91,7 @@ package struct FeedRecordReader: ~Copyable {
 
     /// Namespace declarations as sent, the first of a prefix.
     package var namespaces: [NamespaceDeclaration] {
-        router.xml.namespaces.map { NamespaceDeclaration(prefix: $0.prefix, uri: $0.uri) }
+        isRefused ? [] : router.xml.namespaces.map { NamespaceDeclaration(prefix: $0.prefix, uri: $0.uri) }
     }
 
     /// What had to be forgiven since the last call.
@@ -99,6 +101,11 @@ package struct FeedRecordReader: ~Copyable {
         findings += router.xml.takeProblems().map(Finding.init(_:))
         findings += router.json.takeFindings()
         return findings + context.takeFindings()
+    }
+
+    /// Whether the document is no feed: then nothing of it counts, however much of it has been read.
+    private var isRefused: Bool {
+        if case .notAFeed = failure { true } else { false }
     }
 
     // MARK: Steps

@@ -71,6 +71,15 @@ import Testing
         #expect(Reading("<x/>").failure?.description == #"1:1: not a feed: its root element is "x""#)
     }
 
+    @Test func nothingOfADocumentThatIsNoFeedCounts() {
+        let document = "<rsd xmlns:m='urn:m'><title>Mill</title><item><title>One</title></item></rsd>"
+        let whole = Reading(document)
+        #expect(whole.failure?.description == "1:1: not a feed: a description of interfaces (RSD)")
+        #expect(whole.head == FeedElement(.feed))
+        #expect(whole.items.isEmpty)
+        #expect(Reading(document, chunk: 1) == whole)
+    }
+
     @Test func aCommentAloneIsADocumentWithoutARoot() {
         let reading = Reading("<!-- nothing -->")
         #expect(reading.failure == nil)
