@@ -32,7 +32,9 @@ package struct FeedNormalizer: ~Copyable {
     /// The feed without its articles, as far as it has been read. Complete after `finish()`.
     package mutating func feed() -> Feed {
         let head = reader.head()
+        let ofArticles = values.defaultLanguage
         setDefaults(from: head)
+        defer { values.defaultLanguage = ofArticles }
         return Self.feed(head, of: reader, &values)
     }
 
@@ -68,11 +70,11 @@ package struct FeedNormalizer: ~Copyable {
     /// The articles' defaults are in the head; what comes of it behind the first article is too late for them.
     private mutating func learnDefaults() {
         if knowsDefaults { return }
-        setDefaults(from: reader.head())
+        knowsDefaults = true
+        setDefaults(from: reader.headBeforeItems())
     }
 
     private mutating func setDefaults(from head: FeedElement) {
-        knowsDefaults = true
         values.guessesKind = !reader.format.isAtom
         // xml:lang is inherited by the elements themselves, which may also take it away.
         values.defaultLanguage = values.language(head.language) ?? values.defaultLanguage

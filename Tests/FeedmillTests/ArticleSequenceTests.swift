@@ -34,6 +34,25 @@ import Testing
         #expect(articles.findings.isEmpty)
     }
 
+    @Test(arguments: [
+        "<rss version='2.0'><channel><item><guid>1</guid><title>One</title></item><language>fr</language></channel></rss>",
+        #"{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","title":"One"}],"language":"fr"}"#,
+    ])
+    func aLanguageBehindTheFirstArticleIsTheFeedsAlone(_ document: String) throws {
+        let whole = try FeedReader().read(Array(document.utf8)).feed
+        #expect(whole.language == "fr")
+        #expect(whole.articles.map(\.language) == [nil])
+        var stream = FeedReader().stream()
+        var articles: [Article] = []
+        for byte in document.utf8 {
+            stream.push([byte].span)
+            while let article = stream.nextArticle() { articles.append(article) }
+        }
+        stream.finish()
+        #expect(articles == whole.articles)
+        #expect(stream.head.metadata == whole.metadata)
+    }
+
     @Test func noMoreIsReadThanIsAskedFor() {
         let bytes = Self.feed(2_000)
         var start = 0

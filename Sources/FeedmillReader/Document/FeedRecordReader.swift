@@ -12,6 +12,8 @@ package struct FeedRecordReader: ~Copyable {
     private var isFinished = false
     private var hasItems = false
     private var hasReportedHead = false
+    /// Where the first item that was handed over begins.
+    private var firstItem: Int?
     /// Items that are known only when the whole document is: the subscriptions of a list, the posts of a page. Last first.
     private var lateItems: [FeedElement] = []
     /// Why nothing more comes; what came before stands.
@@ -51,6 +53,7 @@ package struct FeedRecordReader: ~Copyable {
             recognise(element)
             hasItems = true
             if element.isTruncated { continue }
+            firstItem = firstItem ?? element.offset
             return FeedElement.read(element, as: .item, &context)
         }
         return nil
@@ -70,6 +73,20 @@ package struct FeedRecordReader: ~Copyable {
         }
         // What is wrong in the head is told once, when it is complete.
         var quiet = context
+        return FeedElement.read(root, as: .feed, &quiet)
+    }
+
+    /// What stands in front of the first item: what items inherit of it must not depend on how much of the document is there.
+    package mutating func headBeforeItems() -> FeedElement {
+        if router.syntax == .json {
+            var head = FeedElement(.feed)
+            head.language = router.json.languageBeforeItems
+            return head
+        }
+        guard context.format != .opml, let firstItem else { return head() }
+        guard let root = router.xml.head, root.offset < firstItem else { return FeedElement(.feed) }
+        var quiet = context
+        quiet.end = firstItem
         return FeedElement.read(root, as: .feed, &quiet)
     }
 

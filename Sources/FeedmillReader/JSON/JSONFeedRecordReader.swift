@@ -5,6 +5,9 @@ package struct JSONFeedRecordReader: ~Copyable {
     private var parser = JSONParser()
     private var context: JSONReadContext
     private var isFinished = false
+    /// The language of the feed, as far as the document had said it before its first item.
+    private(set) var languageBeforeItems: String?
+    private var hasItems = false
     /// What the document turned out to be, as far as it has been read.
     package private(set) var format = FeedFormat.unknown
     /// Why nothing more comes; what came before stands.
@@ -40,6 +43,10 @@ package struct JSONFeedRecordReader: ~Copyable {
     /// finding.
     package mutating func nextItem() -> FeedElement? {
         while let item = parser.nextItem() {
+            if !hasItems {
+                hasItems = true
+                languageBeforeItems = item.language
+            }
             context.path = item.path
             context.base = context.documentBase ?? item.feedURL
             guard case .object = item.node.value else {

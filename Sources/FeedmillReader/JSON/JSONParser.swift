@@ -12,6 +12,8 @@ struct JSONParser: ~Copyable {
         var path: String
         /// The address of the feed, as far as the document had said it before the item.
         var feedURL: String?
+        /// Its language, likewise.
+        var language: String?
     }
 
     private enum State {
@@ -53,6 +55,7 @@ struct JSONParser: ~Copyable {
     private(set) var failure: ReadFailure?
     /// The address of the feed, as far as the document has said it.
     private(set) var feedURL: String?
+    private var language: String?
 
     init() {}
 
@@ -231,7 +234,7 @@ struct JSONParser: ~Copyable {
                 report("feed/bad-type", .warning, "\(node.kind) where an array of items is due")
             }
         } else {
-            noteFeedURL(node)
+            noteDefaults(node)
             if stack[last].set(node) {
                 place = node.place
                 report(
@@ -242,18 +245,19 @@ struct JSONParser: ~Copyable {
     }
 
     private mutating func deliver(_ node: JSONNode) {
-        items.append(Item(node: node, path: path, feedURL: feedURL))
+        items.append(Item(node: node, path: path, feedURL: feedURL, language: language))
         stack[stack.count - 1].count += 1
         values.items = 0
         bytes.items = 0
     }
 
-    /// What items that follow resolve their references against.
-    private mutating func noteFeedURL(_ node: JSONNode) {
-        guard let frame = stack.last, case .string(let url) = node.value else { return }
+    /// What items that follow resolve their references against, and the language they are in.
+    private mutating func noteDefaults(_ node: JSONNode) {
+        guard let frame = stack.last, case .string(let text) = node.value else { return }
         switch (frame.role, frame.key) {
-        case (.root, "feed_url"): feedURL = url
-        case (.root, "home_page_url"), (.channel, "link"): feedURL = feedURL ?? url
+        case (.root, "feed_url"): feedURL = text
+        case (.root, "home_page_url"), (.channel, "link"): feedURL = feedURL ?? text
+        case (.root, "language"), (.channel, "language"): language = text
         default: break
         }
     }
