@@ -6,8 +6,9 @@ public import FeedmillReader
 /// large the document is.
 public struct ArticleStream: ~Copyable {
     private var normalizer: FeedNormalizer
-    /// What had to be forgiven so far, in the order of the document.
+    /// What had to be forgiven so far; in the order of the document after ``finish()``.
     public private(set) var findings: [Finding] = []
+    private var isFinished = false
     /// The feed without its articles: what stood before the first one as soon as that is there, everything after
     /// ``finish()``.
     public private(set) var head = Feed(format: .unknown)
@@ -33,19 +34,28 @@ public struct ArticleStream: ~Copyable {
     public mutating func finish() {
         normalizer.finish()
         hasHead = true
+        isFinished = true
         head = normalizer.feed()
-        findings += normalizer.takeFindings()
+        takeFindings()
     }
 
     /// The next article in document order; `nil` when the next one is not complete yet.
     public mutating func nextArticle() -> Article? {
         let article = normalizer.nextArticle()
-        findings += normalizer.takeFindings()
+        takeFindings()
         if article != nil, !hasHead {
             hasHead = true
             head = normalizer.feedSoFar()
         }
         return article
+    }
+
+    /// How the document was cut makes no difference to the order in the end.
+    private mutating func takeFindings() {
+        let found = normalizer.takeFindings()
+        if found.isEmpty { return }
+        findings += found
+        if isFinished { findings.sortByPlace() }
     }
 
     /// Why the document can be read no further, or is no feed; `nil` while all is well.

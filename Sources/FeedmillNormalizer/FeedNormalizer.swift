@@ -57,11 +57,9 @@ package struct FeedNormalizer: ~Copyable {
 
     /// What had to be forgiven since the last call, in the order of the document; what has no place in it comes first.
     package mutating func takeFindings() -> [Finding] {
-        let found = reader.takeFindings() + values.takeFindings()
-        // Those of one place keep the order in which they were found.
-        return found.enumerated().sorted {
-            ($0.element.position?.offset ?? -1, $0.offset) < ($1.element.position?.offset ?? -1, $1.offset)
-        }.map(\.element)
+        var found = reader.takeFindings() + values.takeFindings()
+        found.sortByPlace()
+        return found
     }
 
     /// Why nothing more comes; the articles before stand.
@@ -78,6 +76,16 @@ package struct FeedNormalizer: ~Copyable {
         values.guessesKind = !reader.format.isAtom
         // xml:lang is inherited by the elements themselves, which may also take it away.
         values.defaultLanguage = values.language(head.language) ?? values.defaultLanguage
+    }
+}
+
+extension [Finding] {
+    /// Into the order of the document; those of one place keep the order in which they were found.
+    package mutating func sortByPlace() {
+        if count < 2 { return }
+        self = enumerated().sorted {
+            ($0.element.position?.offset ?? -1, $0.offset) < ($1.element.position?.offset ?? -1, $1.offset)
+        }.map(\.element)
     }
 }
 

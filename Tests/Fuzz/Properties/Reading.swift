@@ -4,7 +4,7 @@ internal import Feedmill
 struct ReadOutcome: Equatable {
     var articles: [Article] = []
     var head = Feed(format: .unknown)
-    var findings: Set<Finding> = []
+    var findings: [Finding] = []
     var failure: ReadFailure?
 
     /// Reads a document in pieces; `nextSize` gives the size of the next one.
@@ -20,7 +20,7 @@ struct ReadOutcome: Equatable {
         stream.finish()
         while let article = stream.nextArticle() { articles.append(article) }
         head = stream.head
-        findings = Set(stream.findings)
+        findings = stream.findings
         failure = stream.failure
     }
 
