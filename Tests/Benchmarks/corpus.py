@@ -100,6 +100,35 @@ def atom(writer, items):
 """ % (writer.language, "".join(entries))
 
 
+def atom_by_size(writer, size):
+    """A feed without fault of about so many bytes."""
+    text = atom(writer, 0).replace(' xml:lang', ' xml:base="https://blog.example/" xml:lang')
+    head, tail = text[:text.rindex("</feed>")], "</feed>\n"
+    parts, length, number = [head], len(head), 0
+    while length < size:
+        entry = atom(writer, 1)
+        entry = entry[entry.index("<entry>"):entry.rindex("</feed>")].replace("2026:0<", "2026:%d<" % number)
+        # No two at the same moment.
+        start, end = entry.index("<updated>") + 9, entry.index("</updated>")
+        entry = entry[:start] + "2026-01-%02dT%02d:%02d:%02dZ" % (
+            number % 28 + 1, number // 28 % 24, number // 672 % 60, number // 40320 % 60) + entry[end:]
+        parts.append(entry)
+        length += len(entry)
+        number += 1
+    return "".join(parts) + tail
+
+
+def atom_by_entries(count):
+    """Entries that hold only what they must: what an entry costs by itself."""
+    entries = "".join(
+        '<entry><id>tag:b.example,2026:%d</id><title>t%d</title><updated>20%02d-%02d-%02dT%02d:%02d:00Z</updated>'
+        '<link href="https://b.example/%d"/><summary>s</summary></entry>\n'
+        % (n, n, n % 25, n % 12 + 1, n % 28 + 1, n // 25 % 24, n // 600 % 60, n) for n in range(count))
+    head = atom(Writer("entries", "en"), 0)
+    head = head[:head.rindex("</feed>")].replace("</updated>", "</updated><author><name>Ann Quay</name></author>", 1)
+    return head + entries + "</feed>\n"
+
+
 def rdf(writer, items):
     rows = "".join("""<item rdf:about="https://blog.example/%d"><title>%s</title><link>https://blog.example/%d</link>
 <dc:date>2026-01-01T00:00:00+09:00</dc:date><description>%s</description></item>
@@ -134,6 +163,12 @@ def main(folder):
             size += file.write(rss_item(writer, number))
             number += 1
         file.write("</channel></rss>\n")
+
+    for name, text in (
+            ("atom-10mb.xml", atom_by_size(Writer("atom", "en"), 10_000_000)),
+            ("entries-10000.xml", atom_by_entries(10_000)), ("entries-200000.xml", atom_by_entries(200_000))):
+        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+            file.write(text)
 
 
     writers, size = [Writer("body" + language, language) for language in ("en", "en", "de", "ja")], 0

@@ -18,13 +18,16 @@ fi
 swift build --package-path "$top" -c release --product feedmill >&2
 feedmill="$(swift build --package-path "$top" -c release --show-bin-path)/feedmill"
 
-[ -f "$work/corpus/bodies.html" ] || python3 "$here/corpus.py" "$work/corpus"
+[ -f "$work/corpus/bodies.html" ] && [ -f "$work/corpus/entries-200000.xml" ] || python3 "$here/corpus.py" "$work/corpus"
 
 python="$work/peers/bin/python"
 [ -x "$python" ] || python3 -m venv "$work/peers"
 "$python" -m pip install -q feedparser fastfeedparser feedparser-rs nh3 >&2 || true
 if ! command -v xmllint >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     apt-get install -y -qq --no-install-recommends libxml2-utils >/dev/null 2>&1 || true
+fi
+if ! command -v jing >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+    apt-get install -y -qq --no-install-recommends jing >/dev/null 2>&1 || true
 fi
 
 "$python" "$here/processes.py" "$feedmill" "$work/corpus" "${1:-3}"
