@@ -44,6 +44,11 @@ struct FileBytes: ~Copyable {
     static func all(of path: String) throws(Failure) -> [UInt8] {
         var file = try FileBytes(path)
         var bytes: [UInt8] = []
+        // Grown bit by bit it would be held twice.
+        var info = stat()
+        if unsafe fstat(file.descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG {
+            bytes.reserveCapacity(max(0, Int(info.st_size)))
+        }
         while try file.next({ piece in unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) } }) {
         }
         return bytes
