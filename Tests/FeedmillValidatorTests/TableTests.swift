@@ -13,6 +13,7 @@ import Testing
     }
 
     @Test func everyRuleSpeaks() {
+        for rule in Rule.all { #expect(rule.advice != nil, "\(rule.code.rawValue) says no remedy") }
         for rule in Rule.all { #expect(!rule.meaning.isEmpty && rule.code.rawValue == rule.code.rawValue.lowercased()) }
     }
 

@@ -4,10 +4,11 @@ enum ElementCheck: Sendable {
     case commentRSS
     case rssChannel, rssItem, rssImage, rssGuid, rssSkipHours, rssSkipDays, rssTextInput
     case rdfRoot, rdfItems, rdfItem, rdfChannel, rss11Channel
-    case openSearch, opmlOutline, opmlHead
+    case openSearch, opmlOutline
     case feedSync, feedSyncSharing, feedSyncHistory
     case appCategories, appCollection, collectionGuest, inReplyTo
-    case itunesOwner
+    case itunesImage
+    case podcastValue, podcastTimeSplit, podcastSocialInteract
     case mediaGroup, mediaContent, mediaAdult, mediaHash, mediaRating, mediaRestriction, mediaCredit, mediaText
 }
 
@@ -31,7 +32,6 @@ extension DocumentValidator {
         case .rdfRoot, .rdfItems, .rdfItem, .rdfChannel, .rss11Channel: checkRDF(check, frame)
         case .openSearch: checkOpenSearch(frame)
         case .opmlOutline: checkOutline(frame)
-        case .opmlHead: break
         case .feedSync, .feedSyncSharing, .feedSyncHistory: checkFeedSync(check, frame)
         case .appCategories: checkAppCategories(frame)
         case .appCollection:
@@ -41,7 +41,8 @@ extension DocumentValidator {
         case .inReplyTo: checkInReplyTo(frame)
         case .collectionGuest: report(.undocumentedUsage, frame.startTag)
         case .commentRSS: report(.misspelledCommentrss, frame.startTag)
-        case .itunesOwner: break
+        case .itunesImage: checkArtwork(frame)
+        case .podcastValue, .podcastTimeSplit, .podcastSocialInteract: checkPodcast(check, frame)
         case .mediaGroup, .mediaContent, .mediaAdult, .mediaHash, .mediaRating, .mediaRestriction, .mediaCredit,
             .mediaText:
             checkMedia(check, frame)

@@ -28,6 +28,9 @@ extension DocumentValidator {
                 if let model = Self.rawModel(name) { tokenizer.enter(model, after: token, in: span) }
             case .endTag: open.end(HTMLElementName(token, in: span), token, bytes)
             case .comment:
+                if !(bytes[token.end - 1] == UInt8(ascii: ">")) {
+                    open.note(range, "a comment that does not end")
+                }
                 if token.start + 1 < bytes.count, bytes[token.start + 1] == UInt8(ascii: "?") {
                     reportHTML(
                         .unsafeHtmlElement, range, value, subject,
@@ -86,6 +89,10 @@ extension DocumentValidator {
                 }
             case .handler, .unknown:
                 let name = lowercased(value.bytes[attribute.name])
+                if name.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0x3C }) {
+                    reportHTML(.invalidHtml, range, value, subject, detail: "an attribute with a stray \(name)")
+                    continue
+                }
                 let code: RuleCode = if case .handler = kind { .unsafeHtmlAttribute } else { .unknownHtmlAttribute }
                 reportHTML(
                     code, range, value, subject, params: ["attr": name],
@@ -99,7 +106,10 @@ extension DocumentValidator {
     }
 
     private mutating func judgeHTMLReference(_ attribute: HTMLAttribute, _ value: Value, _ subject: Subject) {
-        if startsLikeMost(value.bytes[attribute.value]) { return }
+        if startsLikeMost(value.bytes[attribute.value]) || frames.last?.hasBase == true && isRelative(attribute, value)
+        {
+            return
+        }
         let reference = decodedHTML(value.bytes[attribute.value])
         let range = attribute.nameStart..<attribute.valueEnd
         // Browsers leave out line ends and tabs wherever they stand.
@@ -115,6 +125,14 @@ extension DocumentValidator {
         reportHTML(
             .relativeReferenceInContent, range, value, subject, params: ["value": reference],
             detail: "\"\(reference.prefix(80))\"")
+    }
+
+    /// Whether a reference holds neither a scheme nor what could hide one.
+    private func isRelative(_ attribute: HTMLAttribute, _ value: Value) -> Bool {
+        let span = value.bytes.span
+        let end = attribute.valueEnd
+        return attribute.isPlain
+            && span.first(UInt8(ascii: ":"), or: UInt8(ascii: "&"), from: attribute.valueStart, to: end) == end
     }
 
     /// Whether a reference is a whole address of the web, or one inside the page: nothing to say about it.

@@ -57,7 +57,7 @@ enum HTMLVocabulary {
             (
                 ElementSet(
                     """
-                    script style meta link base object embed applet iframe frame frameset noscript noframes param portal \
+                    script style meta link base object embed noembed applet iframe frame frameset noscript noframes param portal \
                     template html head body title bgsound isindex blink marquee plaintext xmp listing basefont
                     """), .unsafe
             ),

@@ -24,6 +24,16 @@ extension DocumentValidator {
         }
     }
 
+    /// Apple: JPEG or PNG. An address that tells no type is let pass.
+    mutating func checkArtwork(_ frame: Frame) {
+        guard let href = frame.attribute("href") else { return }
+        let path = href.value.split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
+        let suffix = path.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        if ["gif", "bmp", "svg", "webp", "tif", "tiff", "avif", "heic", "ico"].contains(suffix) {
+            report(.unsupportedItunesArtwork, subject(of: href), value: href.value, params: ["extension": suffix])
+        }
+    }
+
     private mutating func judgeITunesCategory(_ value: Value, _ subject: Subject) {
         let top = frames.count - 1
         guard !isBlank(value, subject) else { return }

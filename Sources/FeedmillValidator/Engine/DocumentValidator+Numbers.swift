@@ -20,6 +20,13 @@ extension DocumentValidator {
         case .imageHeight: check(value, subject, .invalidImageHeight, 1...400)
         case .skipHour: judgeHour(value, subject)
         case .coordinates(let pairs): judgeCoordinates(value, subject, pairs)
+        case .numbers(let least):
+            let numbers = value.bytes.split { $0.isSpace || $0 == UInt8(ascii: ",") }.map {
+                NumberSyntax.decimal(Array($0))
+            }
+            if numbers.count < least || numbers.contains(where: { $0 == nil }) {
+                fail(least == 2 ? .invalidCoordinates : .invalidCoordinateList, subject, value)
+            }
         case .integerList: judgeList(value, subject, .invalidIntegerList)
         case .expansionState: if !value.isBlank { judgeList(value, subject, .invalidExpansionState) }
         default: break

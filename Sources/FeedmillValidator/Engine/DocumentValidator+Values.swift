@@ -47,7 +47,8 @@ extension DocumentValidator {
         case .mediaRange: judgeMediaRange(value, subject)
         case .integer, .nonNegative, .positive, .positive31, .float, .percentage, .integerAttribute, .positiveInteger,
             .enclosureLength, .latitude,
-            .longitude, .coordinates, .elevation, .imageWidth, .imageHeight, .skipHour, .integerList, .expansionState:
+            .longitude, .coordinates, .elevation, .imageWidth, .imageHeight, .skipHour, .integerList, .expansionState,
+            .numbers:
             judgeNumber(kind, value, subject)
         case .booleanAttribute: choose(["true", "false"], .invalidBooleanAttribute, value, subject)
         case .trueFalse: choose(["true", "false"], .invalidTrueFalse, value, subject)
@@ -68,6 +69,11 @@ extension DocumentValidator {
         case .languageOrUnknown: if value.text != "unknown" { judgeLanguage(value, subject) }
         case .feedFlareReference: judgeFeedFlare(value, subject)
         case .robotsDirectives: judgeRobots(value, subject)
+        case .uuid:
+            if !URNSyntax.isUUID("urn:uuid:" + value.text) {
+                fail(.invalidValue, subject, value, detail: quoted(value, "a UUID"))
+            }
+        case .geoURI, .openStreetMapID: judgePlace(kind, value, subject)
         case .charsetName, .queryRole, .urlTemplate, .urlEncoded: judgeSearch(kind, value, subject)
         case .countryCodes, .country: judgeCountries(value, subject)
         case .choice(let list, let code): choose(list, code, value, subject)
@@ -224,6 +230,27 @@ extension DocumentValidator {
         if syntax.fault == nil, !syntax.isAbsolute, frames.last?.hasBase == false {
             fail(.relativeReferenceInContent, subject, value)
         }
+    }
+
+    private mutating func judgePlace(_ kind: ValueKind, _ value: Value, _ subject: Subject) {
+        if case .geoURI = kind {
+            let parts = value.text.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
+            let numbers = parts.dropFirst(4).split(separator: ",", omittingEmptySubsequences: false)
+                .map { NumberSyntax.decimal(Array($0.utf8)) }
+            let isPlace =
+                parts.lowercased().hasPrefix("geo:") && (2...3).contains(numbers.count)
+                && !numbers.contains { $0 == nil }
+            if !isPlace { fail(.invalidValue, subject, value, detail: quoted(value, "a geo: URI")) }
+            return
+        }
+        let parts = value.bytes.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
+        let isObject =
+            (1...2).contains(parts.count) && [0x4E, 0x57, 0x52].contains(value.bytes.first)
+            && parts.enumerated().allSatisfy { index, part in
+                let digits = index == 0 ? part.dropFirst() : part
+                return !digits.isEmpty && digits.allSatisfy(\.isDigit)
+            }
+        if !isObject { fail(.invalidValue, subject, value, detail: quoted(value, "an object of OpenStreetMap")) }
     }
 
     private mutating func judgeRobots(_ value: Value, _ subject: Subject) {

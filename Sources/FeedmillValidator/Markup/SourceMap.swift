@@ -11,14 +11,14 @@ struct SourceMap {
         self.bytes = bytes
         self.start = start
         lineStarts = [start]
-        var index = start
         let span = bytes.span
+        var index = span.first(0x0A, or: 0x0D, from: start, to: span.count)
         while index < span.count {
             // A lone carriage return ends a line as well (XML 1.0 §2.11).
             if span[index] == 0x0A || (span[index] == 0x0D && !(index + 1 < span.count && span[index + 1] == 0x0A)) {
                 lineStarts.append(index + 1)
             }
-            index += 1
+            index = span.first(0x0A, or: 0x0D, from: index + 1, to: span.count)
         }
     }
 

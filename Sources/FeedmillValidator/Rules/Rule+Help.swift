@@ -1,6 +1,10 @@
-/// What to do about the breaches that are met most.
+/// What to do about a breach.
 extension Rule {
     static let help: [RuleCode: String] = [
+        documentsHelp, atomHelp, rssHelp, valuesHelp, mediaHelp, commonHelp,
+    ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
+
+    private static let commonHelp: [RuleCode: String] = [
         .missingElement: "Add the element; the clause says what it has to hold.",
         .duplicateElement: "Keep one of them.",
         .unknownElement: "Check the spelling and the place, or use an element of a namespace of its own.",

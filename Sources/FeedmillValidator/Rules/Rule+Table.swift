@@ -33,7 +33,7 @@ extension Rule {
         Rule(.duplicateElement, .error, "an element that may occur once is repeated", "RFC 4287 §4.1.1-4.1.2; RSS 2.0"),
         Rule(.tooManySkipHours, .error, "skipHours lists more than 24 hours", "RSS 2.0 skipHours"),
         Rule(.tooManySkipDays, .error, "skipDays lists more than 7 days", "RSS 2.0 skipDays"),
-        Rule(.invalidValue, .error, "parent class: a value breaks its lexical rule", ""),
+        Rule(.invalidValue, .error, "not what a value has to be here", ""),
         Rule(.invalidEmailAddress, .error, "not a usable e-mail address", "RSS 2.0; RFC 2822 §3.4.1"),
         Rule(
             .emailHostUnresolvable, .warning, "domain of an odd-looking address does not resolve (needs DNS)",
@@ -327,6 +327,12 @@ extension Rule {
         Rule(
             .unknownExtensionAttribute, .warning, "an attribute that its element does not define",
             "podcast namespace 1.0", w3c: .elsewhere),
+        Rule(
+            .unlistedValue, .warning, "a value that is none of those its specification lists",
+            "podcast namespace 1.0; Media RSS 1.5", w3c: .elsewhere),
+        Rule(
+            .unsupportedItunesArtwork, .warning, "artwork that is no JPEG or PNG",
+            "Apple podcast tags: itunes:image", w3c: .elsewhere),
         Rule(
             .misspelledNamespace, .warning, "a namespace that is nearly, not quite, a known one",
             "Namespaces in XML §2.3", w3c: .elsewhere),

@@ -228,6 +228,8 @@ public enum RuleCode: String, Hashable, Sendable, CaseIterable {
     case unknownExtensionElement = "unknown-extension-element"
     case legacyItunesExplicit = "legacy-itunes-explicit"
     case unknownExtensionAttribute = "unknown-extension-attribute"
+    case unlistedValue = "unlisted-value"
+    case unsupportedItunesArtwork = "unsupported-itunes-artwork"
     case misspelledNamespace = "misspelled-namespace"
     case unknownHtmlAttribute = "unknown-html-attribute"
     case jsonSyntax = "json-not-well-formed"

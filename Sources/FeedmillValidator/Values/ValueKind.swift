@@ -94,6 +94,14 @@ enum ValueKind: Sendable {
     case integerList
     case countryCodes
     case expansionState
+    /// A UUID (RFC 9562 §4).
+    case uuid
+    /// `geo:48.2,16.4` (RFC 5870).
+    case geoURI
+    /// `R113314`, `W5013364#2`: a node, way or relation of OpenStreetMap.
+    case openStreetMapID
+    /// Decimal numbers, at least so many.
+    case numbers(Int)
     case country
     /// Whether white space at the ends is part of the value.
     var isVerbatim: Bool {

@@ -19,7 +19,20 @@ extension ElementSpec {
         simple("georss:polygon", .coordinates(pairs: 4)),
         simple("georss:box", .coordinates(pairs: 2)),
         ElementSpec("georss:circle", "GeoRSS Simple", .value(.any), openAttributes: true),
-        ElementSpec("georss:where", "GeoRSS GML", .anything),
+        ElementSpec(
+            "georss:where", "GeoRSS GML", openAttributes: true,
+            children: [
+                many("gml:Point"), many("gml:LineString"), many("gml:Polygon"), many("gml:Envelope"),
+            ]),
+        gml("Point", [optional("gml:pos")]), gml("LineString", [optional("gml:posList")]),
+        gml("Polygon", [optional("gml:exterior"), many("gml:interior")]),
+        gml("exterior", [optional("gml:LinearRing")]), gml("interior", [optional("gml:LinearRing")]),
+        gml("LinearRing", [optional("gml:posList")]),
+        gml("Envelope", [optional("gml:lowerCorner"), optional("gml:upperCorner")]),
+        ElementSpec("gml:pos", "GML 3.1.1: pos", .value(.numbers(2)), openAttributes: true),
+        ElementSpec("gml:posList", "GML 3.1.1: posList", .value(.numbers(4)), openAttributes: true),
+        ElementSpec("gml:lowerCorner", "GML 3.1.1: Envelope", .value(.numbers(2)), openAttributes: true),
+        ElementSpec("gml:upperCorner", "GML 3.1.1: Envelope", .value(.numbers(2)), openAttributes: true),
         ElementSpec("georss:elev", "GeoRSS Simple", .value(.elevation)),
         ElementSpec("georss:floor", "GeoRSS Simple", .value(.integer)),
         ElementSpec("georss:radius", "GeoRSS Simple", .value(.float)),
@@ -30,6 +43,10 @@ extension ElementSpec {
         ElementSpec("georss:featurename", "GeoRSS Simple", .value(.plain)),
         ElementSpec("georss:featureName", "GeoRSS Simple", .value(.plain)),
     ]
+
+    private static func gml(_ name: String, _ children: [ChildRule]) -> ElementSpec {
+        ElementSpec("gml:\(name)", "GML 3.1.1: \(name)", openAttributes: true, children: children)
+    }
 
     private static func simple(_ key: String, _ kind: ValueKind) -> ElementSpec {
         ElementSpec(
@@ -42,7 +59,7 @@ extension ElementSpec {
 }
 
 extension ExtensionRule {
-    static let geo: [ExtensionRule] = ElementSpec.geo.map { spec in
+    static let geo: [ExtensionRule] = ElementSpec.geo.filter { !$0.key.hasPrefix("gml:") }.map { spec in
         ExtensionRule([.feedOrItem, .media], spec.key.hasPrefix("georss:") ? many(spec.key) : optional(spec.key))
     }
 }

@@ -14,7 +14,8 @@ extension ElementSpec {
             .value(.choiceAnyCase(["full", "trailer", "bonus"], .invalidItunesEpisodeType))),
         ElementSpec("itunes:explicit", clause("explicit"), .value(.itunesExplicit)),
         ElementSpec(
-            "itunes:image", clause("image"), .empty, attributes: [required("href", .httpURL)], openAttributes: true),
+            "itunes:image", clause("image"), .empty, attributes: [required("href", .httpURL)], openAttributes: true,
+            check: .itunesImage),
         ElementSpec(
             "itunes:link", clause("link"), .empty,
             attributes: [
@@ -27,8 +28,7 @@ extension ElementSpec {
         ElementSpec("itunes:new-feed-url", clause("new-feed-url"), .value(.absoluteURI)),
         ElementSpec("itunes:order", clause("order"), .value(.integer)),
         ElementSpec(
-            "itunes:owner", clause("owner"), children: [one("itunes:email"), optional("itunes:name")],
-            check: .itunesOwner),
+            "itunes:owner", clause("owner"), children: [one("itunes:email"), optional("itunes:name")]),
         ElementSpec("itunes:email", clause("owner"), .value(.looseMailbox)),
         ElementSpec("itunes:name", clause("owner"), .value(.plain)),
         ElementSpec("itunes:season", clause("season"), .value(.positive)),
@@ -38,7 +38,7 @@ extension ElementSpec {
         ElementSpec(
             "itunes:type", clause("type"), .value(.choiceAnyCase(["episodic", "serial"], .invalidItunesShowType))),
         ElementSpec("itunes:pubDate", clause("pubDate"), .value(.rfc822)),
-        ElementSpec("itunes:link/plain", clause("link"), .anything),
+        ElementSpec("itunes:applepodcastsverify", clause("applepodcastsverify"), .value(.plainNonblank)),
     ]
 
     private static func clause(_ name: String) -> String { "Apple podcast tags: itunes:\(name)" }
@@ -49,7 +49,8 @@ extension ExtensionRule {
         [
             ExtensionRule(.feed, many("itunes:category")), ExtensionRule(.item, many("itunes:category")),
             ExtensionRule(.feed, optional("itunes:complete")), ExtensionRule(.feed, optional("itunes:new-feed-url")),
-            ExtensionRule(.feed, optional("itunes:owner")), ExtensionRule(.feed, optional("itunes:type")),
+            ExtensionRule(.feed, optional("itunes:owner")),
+            ExtensionRule(.feed, optional("itunes:applepodcastsverify")), ExtensionRule(.feed, optional("itunes:type")),
             ExtensionRule(.item, optional("itunes:duration")), ExtensionRule(.item, optional("itunes:episode")),
             ExtensionRule(.item, optional("itunes:episodeType")), ExtensionRule(.item, optional("itunes:season")),
             ExtensionRule(.item, optional("itunes:order")), ExtensionRule(.item, optional("itunes:isClosedCaptioned")),

@@ -60,12 +60,7 @@ extension ElementSpec {
                     attribute("type", .choice(["country", "uri", "sharing"], .invalidMediaRestrictionType)),
                 ],
                 check: .mediaRestriction),
-        ] + open.map { ElementSpec("media:\($0)", clause($0), .anything) }
-
-    fileprivate static let open = [
-        "community", "comments", "embed", "responses", "backLinks", "status", "price", "license", "subTitle",
-        "peerLink", "rights", "scenes", "location",
-    ]
+        ]
 
     private static func clause(_ name: String) -> String { "Media RSS 1.5 media:\(name)" }
 
@@ -87,5 +82,5 @@ extension ExtensionRule {
             ExtensionRule(.media, optional("media:player")), ExtensionRule(.media, many("media:credit")),
             ExtensionRule(.media, optional("media:copyright")), ExtensionRule(.media, many("media:text")),
             ExtensionRule(.media, many("media:restriction")),
-        ] + ElementSpec.open.map { ExtensionRule(.media, many("media:\($0)")) }
+        ]
 }

@@ -17,12 +17,7 @@ extension ElementSpec {
             scope: .rssChannel, check: .rssChannel),
         ElementSpec(
             "item", "RSS 2.0 item",
-            children: [
-                optional("title", "title/item"), optional("link", "link/channel"),
-                optional("description", "description/item"), optional("author"), many("category"),
-                optional("comments"), many("enclosure"), optional("guid"), optional("pubDate"), optional("source"),
-            ],
-            scope: .rssItem, check: .rssItem, isItem: true),
+            children: itemChildren, scope: .rssItem, check: .rssItem, isItem: true),
         ElementSpec("title/channel", "RSS 2.0 channel", .value(.plainNonblank)),
         ElementSpec("title/item", "RSS 2.0 item", .value(.plainNonblank)),
         ElementSpec("link/channel", "RSS 2.0 channel", .value(.absoluteURI)),
@@ -81,5 +76,12 @@ extension ElementSpec {
             "guid", "RSS 2.0 guid", .value(.any), attributes: [attribute("isPermaLink", .booleanAttribute)],
             check: .rssGuid),
         ElementSpec("source", "RSS 2.0 source", .value(.plain), attributes: [required("url", .absoluteURI)]),
+    ]
+
+    /// What an item may hold, a live one as well.
+    static let itemChildren: [ChildRule] = [
+        optional("title", "title/item"), optional("link", "link/channel"), optional("description", "description/item"),
+        optional("author"), many("category"), optional("comments"), many("enclosure"), optional("guid"),
+        optional("pubDate"), optional("source"),
     ]
 }
