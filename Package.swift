@@ -93,7 +93,9 @@ let package = Package(
         tests(
             "FeedmillSummarizer",
             ["FeedmillModel", "FeedmillSyntax", .product(name: "FlyingFox", package: "FlyingFox")]),
-        tests("FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
+        tests(
+            "FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"],
+            resources: [.copy("Grammar/atom.rng")]),
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
         tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),

@@ -5,6 +5,13 @@ cd "$(dirname "$0")/.."
 
 sh Feeds/install.sh
 
+# xmllint holds what is written against our grammar of Atom.
+if ! command -v xmllint >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1; then
+    root=""
+    [ "$(id -u)" -eq 0 ] || root="sudo"
+    $root apt-get install -y -qq --no-install-recommends libxml2-utils >/dev/null
+fi
+
 echo "== Format"
 swift format lint --strict --recursive Package.swift Sources Tests
 

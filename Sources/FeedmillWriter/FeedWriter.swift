@@ -24,6 +24,14 @@ public struct FeedWriter: Sendable {
             }
         }
 
+        /// Whether it is XML, which a style sheet can dress.
+        public var isXML: Bool {
+            switch self {
+            case .atom, .rss: true
+            case .jsonFeed, .document: false
+            }
+        }
+
         /// How files of this format are named.
         public var fileSuffix: String {
             switch self {

@@ -36,6 +36,18 @@ import Testing
         }
     }
 
+    @Test func ourStyleSheetIsPutBesideTheFileOnce() throws {
+        let scratch = try Scratch()
+        let arguments = ["generate", "--style", "-o", scratch.path("new.atom"), "Feeds/atom"]
+        #expect(try Command.run(arguments).status == 0)
+        let feed = try String(contentsOfFile: scratch.path("new.atom"), encoding: .utf8)
+        #expect(feed.contains("<?xml-stylesheet type=\"text/css\" href=\"feedmill.css\"?>"))
+        #expect(try String(contentsOfFile: scratch.path("feedmill.css"), encoding: .utf8).contains("a|feed > a|title"))
+        try Data("mine".utf8).write(to: scratch.folder.appending(path: "feedmill.css"))
+        #expect(try Command.run(arguments).status == 0)
+        #expect(try String(contentsOfFile: scratch.path("feedmill.css"), encoding: .utf8) == "mine")
+    }
+
     @Test func nothingInvalidIsPublished() throws {
         // A feed whose only id is no id: the merged feed would say that it is at an address that is none.
         let scratch = try Scratch(["out.atom": "old"])

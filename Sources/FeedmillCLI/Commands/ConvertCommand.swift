@@ -66,6 +66,7 @@ struct ConvertCommand: AsyncParsableCommand {
                 Messages.say(fault)
                 status.take(.failed)
             }
+            if layout.style, format.isXML { try StylesheetFile.put(beside: output) }
             if report { say(result.losses) }
         } catch let failure as Conversion.Failure {
             Messages.say("\(failure)")

@@ -62,6 +62,7 @@ struct GenerateCommand: AsyncParsableCommand {
         var publication = Publication(documents: targets.map { .init($0, summaries.write($0.format, layout)) })
         publication.checks = publishing.checks
         try publication.publish(now: now)
+        try publishing.putStylesheet(beside: targets, settings)
         try status.end()
     }
 }

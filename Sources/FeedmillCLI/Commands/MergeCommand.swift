@@ -55,6 +55,7 @@ struct MergeCommand: AsyncParsableCommand {
             Publication.Document(target, FeedWriter(target.format, options: layout).write(merged.feed))
         }
         try Publication(documents: documents, checks: publishing.checks).publish(now: now)
+        try publishing.putStylesheet(beside: targets, settings)
         try status.end()
     }
 

@@ -43,6 +43,8 @@ struct PublishSettings {
     var formats: [FeedWriter.Format] = [.atom]
     /// The style sheet that browsers show the feed with.
     var stylesheet: String?
+    /// Whether our own style sheet is put beside it.
+    var style = false
 }
 
 /// Where subscriptions and articles are kept.

@@ -129,7 +129,7 @@ extension ConfigurationKey<PublishSettings> {
     static var all: [Self] {
         [
             .text("path", \.path), .text("id", \.id), .text("title", \.title), .text("self_url", \.selfURL),
-            .text("stylesheet", \.stylesheet),
+            .text("stylesheet", \.stylesheet), .flag("style", \.style),
             Self(name: "formats") { publish, value in
                 let wish = #"wants a list of "atom", "rss", "jsonfeed""#
                 guard case .array(let items) = value, !items.isEmpty else { return wish }

@@ -22,8 +22,15 @@ struct PublishOptions: ParsableArguments {
 
     func layout(_ settings: PublishSettings) -> FeedWriter.Options {
         var options = layout.options
-        options.stylesheet = options.stylesheet ?? settings.stylesheet
+        options.stylesheet =
+            options.stylesheet ?? settings.stylesheet ?? (settings.style ? FeedStylesheet.fileName : nil)
         return options
+    }
+
+    /// Puts our style sheet beside the files, where it is wanted and there is none.
+    func putStylesheet(beside targets: [PublishTarget], _ settings: PublishSettings) throws {
+        guard layout.style || settings.style && layout.stylesheet == nil && settings.stylesheet == nil else { return }
+        for target in targets where target.format.isXML { try StylesheetFile.put(beside: target.path) }
     }
 }
 
@@ -45,11 +52,16 @@ struct LayoutOptions: ParsableArguments {
         help: ArgumentHelp(
             "The CSS (or XSLT) file that browsers show XML with, as a URL relative to the feed's.", valueName: "url"))
     var stylesheet: String?
+    @Flag(help: "Name our own style sheet in XML, and put it beside the file if there is none yet.") var style = false
+
+    func validate() throws {
+        if style, stylesheet != nil { throw ValidationError("--style and --stylesheet exclude each other") }
+    }
 
     var options: FeedWriter.Options {
         var options = FeedWriter.Options()
         options.indent = indent.map { $0 == .pretty }
-        options.stylesheet = stylesheet
+        options.stylesheet = style ? FeedStylesheet.fileName : stylesheet
         return options
     }
 }

@@ -66,7 +66,7 @@ extension MarkupOutput {
     mutating func write(_ generator: Generator) {
         element(
             "generator", generator.name ?? generator.url ?? "",
-            attributes(("uri", generator.url.map(IRI.reference)), ("version", generator.version)))
+            attributes(("uri", generator.url.flatMap(IRI.visible)), ("version", generator.version)))
     }
 
     /// A date construct (RFC 4287 §3.3); what was not understood is lost.

@@ -7,7 +7,9 @@ extension MarkupOutput {
         var modules = ModuleSet()
         modules.insert(atomNeeds: article)
         let scope = open("entry", declaring: modules, language: article.metadata.language)
-        let id = Self.atomID(of: article, scope: head.id)
+        // Entries with one id are one entry; versions of it differ in their date (RFC 4287 §4.1.1).
+        let own = Self.atomID(of: article, scope: head.id)
+        let id = seenIDs.unique(own, asSeenBy: own + "\n" + (updated?.atomText ?? head.updated))
         element("id", id)
         losses.add("id", when: article.metadata.id != nil && article.metadata.id != id)
         losses.add("id_is_permalink", article.idIsPermalink)
@@ -64,13 +66,14 @@ extension MarkupOutput {
         }
         writeContent(body)
         for other in bodies.dropFirst() {
-            if other.contentSource == nil {
-                element(
-                    "content:encoded", other.type.isMarkup ? other.value : HTMLEscape.escaped(other.value, breaks: true)
-                )
-            } else {
+            guard other.contentSource == nil else {
                 losses.add("content")
+                continue
             }
+            losses.add("content.type", when: other.type != .html)
+            losses.add("content.base", other.base)
+            element(
+                "content:encoded", other.type.isMarkup ? other.value : HTMLEscape.escaped(other.value, breaks: true))
         }
     }
 

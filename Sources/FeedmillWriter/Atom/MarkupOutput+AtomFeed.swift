@@ -24,8 +24,8 @@ extension MarkupOutput {
     /// `atom:generator`, `atom:icon` and `atom:logo`, which feeds and sources may have.
     mutating func writeAtomImages(_ rare: RareMetadata) {
         if let generator = rare.generator { write(generator) }
-        if let icon = rare.icon { element("icon", IRI.reference(icon)) }
-        if let logo = rare.logo ?? rare.image?.url { element("logo", IRI.reference(logo)) }
+        element("icon", rare.icon.flatMap(IRI.visible))
+        element("logo", (rare.logo ?? rare.image?.url).flatMap(IRI.visible))
         losses.add("image", rare.image)
     }
 

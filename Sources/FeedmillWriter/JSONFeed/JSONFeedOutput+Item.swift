@@ -8,13 +8,16 @@ extension JSONFeedOutput {
         let links = AtomLinks(metadata).links
         let related = links.first { $0.rel == .related }
         json.beginObject()
-        json.member("id", metadata.id ?? metadata.url ?? MarkupOutput.atomID(of: article, scope: scope))
-        json.member("url", metadata.url.map(IRI.reference))
-        json.member("external_url", related?.href)
+        let own = metadata.id ?? metadata.url ?? MarkupOutput.atomID(of: article, scope: scope)
+        let id = seenIDs.unique(own)
+        json.member("id", id)
+        losses.add("id", when: metadata.id != nil && metadata.id != id)
+        address("url", metadata.url, "url")
+        address("external_url", related?.href, "links")
         json.member("title", words(metadata.title, "title"))
         writeBodies(article)
         if !article.isSummarisedByMarkup { json.member("summary", words(article.summary, "summary")) }
-        json.member("image", metadata.hasRare ? metadata.rare.image?.url : nil)
+        address("image", metadata.hasRare ? metadata.rare.image?.url : nil, "image")
         json.member("date_published", metadata.published?.atomText)
         json.member("date_modified", metadata.updated?.atomText)
         write(metadata.authors)

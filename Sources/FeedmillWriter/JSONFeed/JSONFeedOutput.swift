@@ -5,6 +5,8 @@ import FeedmillSyntax
 struct JSONFeedOutput {
     var json = JSONWriter()
     var losses = LossCounter()
+    /// The ids of the items so far.
+    var seenIDs = SeenIDs()
 
     /// The members of the top level up to and with the "[" of `items`.
     mutating func writeHead(_ metadata: Metadata) {
@@ -12,13 +14,13 @@ struct JSONFeedOutput {
         json.beginObject()
         json.member("version", JSONFeedWriter.version)
         json.member("title", words(metadata.title, "title") ?? metadata.url ?? metadata.feedURL ?? "")
-        json.member("home_page_url", metadata.url.map(IRI.reference))
-        json.member("feed_url", metadata.feedURL.map(IRI.reference))
+        address("home_page_url", metadata.url, "url")
+        address("feed_url", metadata.feedURL, "feed_url")
         json.member("description", words(metadata.subtitle, "subtitle"))
         json.member("user_comment", words(metadata.info, "info"))
         json.member("next_url", links.first { $0.rel == .next }?.href)
-        json.member("icon", metadata.hasRare ? (metadata.rare.logo ?? metadata.rare.image?.url) : nil)
-        json.member("favicon", metadata.hasRare ? metadata.rare.icon : nil)
+        address("icon", metadata.hasRare ? (metadata.rare.logo ?? metadata.rare.image?.url) : nil, "image")
+        address("favicon", metadata.hasRare ? metadata.rare.icon : nil, "icon")
         write(metadata.authors)
         json.member("language", metadata.language)
         json.members("hubs", links.filter { $0.rel == .hub }) { json, hub in
@@ -46,15 +48,24 @@ struct JSONFeedOutput {
 
     // MARK: What the top level and items share
 
+    /// A URL, which must be absolute: a reader has no base for it.
+    mutating func address(_ name: StaticString, _ url: String?, _ property: String) {
+        let absolute = IRI.absolute(url)
+        json.member(name, absolute)
+        losses.add(property, when: url != nil && absolute == nil)
+    }
+
     /// `authors`: names and addresses; a mail address is written as a URL where there is no other.
     mutating func write(_ authors: [Person]) {
         let somebody = authors.filter(\.isSomebody)
         json.members("authors", somebody) { json, author in
+            let url = author.url ?? author.email.map { "mailto:" + $0 }
             json.beginObject()
-            json.member("name", author.name)
-            json.member("url", author.url ?? author.email.map { "mailto:" + $0 })
+            json.member("name", author.name ?? (IRI.absolute(url) == nil ? author.displayName : nil))
+            json.member("url", IRI.absolute(url))
             json.endObject()
         }
+        losses.add("authors.url", when: somebody.contains { $0.url != nil && IRI.absolute($0.url) == nil })
         losses.add("authors.email", when: somebody.contains { $0.url != nil && $0.email != nil })
     }
 
@@ -71,11 +82,10 @@ struct JSONFeedOutput {
         _ links: [Link], kept: Set<Link.Relation>, _ metadata: Metadata, feedURL: String? = nil
     ) {
         losses.add("feed_url", when: metadata.feedURL != feedURL)
-        losses.add(
-            "links.type",
-            when: links.contains { link in
-                !kept.contains(link.rel) && (link.type != nil || link.title != nil || link.hreflang != nil)
-            })
+        let bare = links.filter { !kept.contains($0.rel) }
+        losses.add("links.type", when: bare.contains { $0.type != nil })
+        losses.add("links.title", when: bare.contains { $0.title != nil })
+        losses.add("links.hreflang", when: bare.contains { $0.hreflang != nil })
         losses.add(
             "links",
             when: links.contains { link in

@@ -6,7 +6,7 @@ extension MarkupOutput {
     mutating func write(_ extensions: [Extension], core: CoreNames) {
         var single: Set<String> = []
         for element in extensions {
-            switch Vocabulary.verdict(on: element.name, in: element.namespace) {
+            switch Vocabulary.verdict(on: element, in: core) {
             case .free: break
             case .undefined:
                 losses.add("extensions")
@@ -30,6 +30,8 @@ extension MarkupOutput {
         if element.namespace == core.namespace, core.reserves(element.name, depth: depth) {
             return losses.add("extensions")
         }
+        // What is in no namespace is RSS's own, and RSS is frozen (RSS 2.0, "Extending RSS").
+        if element.namespace.isEmpty, core == .rss { return losses.add("extensions") }
         var declared = 0
         if namespace(of: name.prefix) != name.uri, name.prefix != "xml" {
             bind(name.prefix, to: name.uri)

@@ -18,6 +18,8 @@ struct MarkupOutput {
     /// The prefixes of the document that the feed came from; attributes of extensions use them.
     var sentPrefixes: [String: String] = [:]
     var losses = LossCounter()
+    /// The ids of entries or items so far.
+    var seenIDs = SeenIDs()
 
     init(indent: Bool, defaultNamespace: String) {
         xml = XMLWriter(indent: indent)

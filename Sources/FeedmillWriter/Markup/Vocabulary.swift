@@ -1,3 +1,5 @@
+import FeedmillModel
+
 /// The vocabularies whose elements are all known: what they do not define has no place in a valid document.
 enum Vocabulary {
     /// What a vocabulary has to say about an element beside a format's own.
@@ -9,10 +11,11 @@ enum Vocabulary {
         case undefined
     }
 
-    static func verdict(on name: String, in namespace: String) -> Verdict {
-        guard let row = table[namespace] ?? rows[folded(namespace)] else { return .free }
-        if row.once.contains(name) { return .once }
-        return row.names.contains(name) ? .free : .undefined
+    static func verdict(on element: Extension, in core: CoreNames) -> Verdict {
+        guard let row = table[element.namespace] ?? rows[folded(element.namespace)] else { return .free }
+        guard row.core == nil || row.core == core, !row.isWrong(element) else { return .undefined }
+        if row.once.contains(element.name) { return .once }
+        return row.names.contains(element.name) ? .free : .undefined
     }
 
     /// A namespace as people misspell it: in other case, without the slash at its end.
@@ -24,10 +27,27 @@ enum Vocabulary {
     private struct Row {
         var names: Set<String>
         var once: Set<String>
+        /// The format that it is for, if it is for one only.
+        var core: CoreNames?
+        /// Elements that have no text of their own.
+        var silent: Set<String>
+        /// Attributes whose values are absolute URIs.
+        var addresses: Set<String>
 
-        init(_ names: String = "", once: String = "") {
+        init(
+            _ names: String = "", once: String = "", only core: CoreNames? = nil, silent: Set<String> = [],
+            addresses: Set<String> = []
+        ) {
             self.names = Set(names.split(separator: " ").map(String.init))
             self.once = Set(once.split(separator: " ").map(String.init))
+            self.core = core
+            self.silent = silent
+            self.addresses = addresses
+        }
+
+        func isWrong(_ element: Extension) -> Bool {
+            if silent.contains(element.name), element.value?.hasVisibleCharacters ?? false { return true }
+            return element.attributes.pairs.contains { addresses.contains($0.name) && IRI.absolute($0.value) == nil }
         }
     }
 
@@ -57,7 +77,7 @@ enum Vocabulary {
             once: """
                 author block complete duration episode episodeType explicit image isClosedCaptioned keywords \
                 new-feed-url order owner pubDate season subtitle summary title type
-                """),
+                """, silent: ["link"]),
         Module.media.uri: Row(
             """
             backLinks category comments community content credit embed group hash license location peerLink price \
@@ -68,6 +88,14 @@ enum Vocabulary {
         Module.threading.uri: Row("in-reply-to", once: "total"),
         Module.wellFormedWeb.uri: Row(once: "comment commentRss commentRSS"),
         Module.administration.uri: Row(once: "errorReportsTo generatorAgent"),
+        "http://a9.com/-/spec/opensearch/1.1/": Row("Query", once: "itemsPerPage startIndex totalResults"),
+        "http://www.w3.org/2007/app": Row("collection control", once: "edited", only: .atom),
+        "http://backend.userland.com/blogChannelModule": Row(
+            once: "blink blogRoll changes mySubscriptions", only: .rss),
+        "http://rssnamespace.org/feedburner/ext/1.0": Row(
+            """
+            awareness browserFriendly emailServiceId feedburnerHostname feedFlare info origEnclosureLink origLink replyLink
+            """, addresses: ["src", "href"]),
         "http://purl.org/rss/1.0/modules/syndication/": Row(once: "updateBase updateFrequency updatePeriod"),
     ]
 }

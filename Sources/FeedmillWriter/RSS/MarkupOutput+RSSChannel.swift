@@ -8,7 +8,9 @@ extension MarkupOutput {
         let title = metadata.title.map(rssWords) ?? links.primary ?? metadata.feedURL ?? metadata.id ?? ""
         element("title", title)
         // A channel must have a link: its own address, else the name that it has everywhere.
-        element("link", links.primary ?? IRI.absolute(metadata.feedURL) ?? AtomHead(metadata).id)
+        element("link", IRI.absolute(links.primary) ?? IRI.absolute(metadata.feedURL) ?? AtomHead(metadata).id)
+        losses.add("url", when: links.primary != nil && IRI.absolute(links.primary) == nil)
+        losses.add("links", when: links.repeatsPrimary)
         element("description", metadata.subtitle.map(rssMarkup) ?? title)
         noteRSSText(metadata.title, "title")
         noteRSSText(metadata.rights, "rights")
@@ -29,7 +31,7 @@ extension MarkupOutput {
         losses.add("authors.email", when: authors.losesMail)
         losses.add("links.type", when: links.losesType)
         losses.add("links.rel", when: links.changesRelation)
-        if RSSLinks.needsID(metadata) { element("atom:id", metadata.id) }
+        if RSSLinks.needsID(metadata) { element("atom:id", metadata.id) } else { losses.add("id", metadata.id) }
         losses.add("info", metadata.info)
         writeRSSCommon(metadata)
     }
@@ -49,13 +51,7 @@ extension MarkupOutput {
             losses.add("generator.url", generator.url)
         }
         element("docs", rare.docs)
-        if let cloud = rare.cloud {
-            empty(
-                "cloud",
-                attributes(
-                    ("domain", cloud.domain), ("port", cloud.port?.description), ("path", cloud.path),
-                    ("registerProcedure", cloud.registerProcedure), ("protocol", cloud.protocol)))
-        }
+        if let cloud = rare.cloud { write(cloud) }
         element("ttl", rare.ttl)
         writeRSSImage(rare, title: title, link: link)
         if let input = rare.textInput {
@@ -80,6 +76,14 @@ extension MarkupOutput {
         losses.add("comments.url", rare.comments?.url)
     }
 
+    /// `cloud`, all of whose attributes are required.
+    private mutating func write(_ cloud: Cloud) {
+        let all = attributes(
+            ("domain", cloud.domain), ("port", cloud.port?.description), ("path", cloud.path),
+            ("registerProcedure", cloud.registerProcedure), ("protocol", cloud.protocol))
+        if all.count == 5 { empty("cloud", all) } else { losses.add("cloud") }
+    }
+
     /// `image`, which must have a URL, a title and a link.
     private mutating func writeRSSImage(_ rare: RareMetadata, title: String, link: String?) {
         guard let url = rare.image?.url ?? rare.logo else { return losses.add("image", rare.image) }
@@ -89,9 +93,14 @@ extension MarkupOutput {
         element("title", rare.image?.title ?? title)
         element("link", rare.image?.link ?? link ?? "")
         element("description", rare.image?.description)
-        element("width", rare.image?.width)
-        element("height", rare.image?.height)
+        writeRSSSize("width", rare.image?.width, atMost: 144)
+        writeRSSSize("height", rare.image?.height, atMost: 400)
         end()
+    }
+
+    private mutating func writeRSSSize(_ name: StaticString, _ pixels: Int?, atMost most: Int) {
+        guard let pixels else { return }
+        if (1...most).contains(pixels) { element(name, pixels) } else { losses.add("image.\(name)") }
     }
 
     // MARK: What channels and items share

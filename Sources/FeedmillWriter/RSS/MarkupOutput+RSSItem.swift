@@ -10,7 +10,7 @@ extension MarkupOutput {
         let scope = open("item", declaring: modules)
         let links = RSSLinks(article.metadata)
         element("title", article.metadata.title.map(rssWords))
-        element("link", links.primary)
+        writeRSSLink(links)
         writeRSSBodies(article)
         let authors = RSSAuthors(article.metadata.authors)
         element("author", authors.mail)
@@ -38,6 +38,13 @@ extension MarkupOutput {
         close(scope)
     }
 
+    /// `link`, which must be absolute.
+    private mutating func writeRSSLink(_ links: RSSLinks) {
+        guard let primary = links.primary else { return }
+        if IRI.absolute(primary) == nil { losses.add("url") } else { element("link", primary) }
+        losses.add("links", when: links.repeatsPrimary)
+    }
+
     /// `description` is the summary, `content:encoded` the rest; an item must have a title or a description.
     private mutating func writeRSSBodies(_ article: Article) {
         let bodies = article.content.filter { $0.src == nil }
@@ -50,7 +57,8 @@ extension MarkupOutput {
         } else if article.metadata.title == nil {
             element("description", rest.popFirst().map(rssMarkup) ?? "")
         }
-        for body in rest { element("content:encoded", rssMarkup(body)) }
+        element("content:encoded", rest.popFirst().map(rssMarkup))
+        losses.add("content", when: !rest.isEmpty)
     }
 
     private mutating func writeRSSItemRare(_ rare: RareMetadata) {
@@ -74,8 +82,10 @@ extension MarkupOutput {
     /// `guid`, always said to be a permalink or not.
     private mutating func writeRSSID(_ article: Article) {
         guard let id = article.metadata.id else { return }
+        guard seenIDs.add(id) == 0 else { return losses.add("id") }
+        let isPermalink = article.idIsPermalink ?? (id == article.metadata.url)
         start("guid")
-        attribute("isPermaLink", article.idIsPermalink ?? (id == article.metadata.url) ? "true" : "false")
+        attribute("isPermaLink", isPermalink && IRI.absolute(id) != nil ? "true" : "false")
         text(id)
         end()
     }

@@ -1,4 +1,5 @@
 import FeedmillModel
+import FeedmillSyntax
 
 extension ModuleSet {
     /// Inserts the vocabularies that a channel takes for `metadata`.
@@ -36,11 +37,16 @@ struct RSSLinks {
     var atom: [Link] = []
     /// Whether the primary link has a media type, for which `link` has no place.
     var losesType = false
+    /// Whether the primary link stands among the others too, with its title or language.
+    var repeatsPrimary = false
     /// Whether a link is there for something else than it was sent for.
     var changesRelation: Bool
 
-    /// Whether a channel has an id, which RSS knows nothing of.
-    static func needsID(_ metadata: Metadata) -> Bool { metadata.id != nil }
+    /// Whether a channel has an id, which RSS knows nothing of, and which Atom would take.
+    static func needsID(_ metadata: Metadata) -> Bool {
+        guard let id = IRI.absolute(metadata.id), id == metadata.id else { return false }
+        return !id.hasPrefix("tag:") || TagURI.fault(in: id, allowingIRI: true) == nil
+    }
 
     init(_ metadata: Metadata) {
         let all = AtomLinks(metadata)
@@ -55,6 +61,7 @@ struct RSSLinks {
             } else if link.rel == .enclosure, enclosure == nil, link.title == nil, link.hreflang == nil {
                 enclosure = link
             } else {
+                if link.isAlternate, link.href == primary { repeatsPrimary = true }
                 atom.append(link)
             }
         }

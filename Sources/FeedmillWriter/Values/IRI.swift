@@ -72,6 +72,12 @@ enum IRI {
         return withoutColonInFirstSegment(ascii(result))
     }
 
+    /// ``reference(_:)``; `nil` for an empty one, which would be the document's own address (RFC 3986 §4.4).
+    static func visible(_ text: String) -> String? {
+        let result = reference(text)
+        return result.isEmpty ? nil : result
+    }
+
     /// A reference as a URI: what is beyond ASCII percent-encoded (RFC 3987 §3.1).
     static func uri(_ text: String) -> String {
         let reference = reference(text)

@@ -160,6 +160,7 @@ import Testing
         feed.rare.ttl = 60
         feed.rare.cloud = Cloud()
         feed.articles = [Sample.full, Sample.full]
+        feed.articles[1].id = "https://tides.example/2"
         #expect(
             AtomWriter().losses(of: feed) == [
                 Loss(property: "feed.cloud", count: 1), Loss(property: "feed.ttl", count: 1),
