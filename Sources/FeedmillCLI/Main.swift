@@ -22,6 +22,8 @@ struct FeedmillCommand: AsyncParsableCommand {
               feedmill convert blog.rss --to atom     the same feed in another format
               curl -sL https://example.org/feed | feedmill ingest -
 
+            "feedmill help COMMAND" has more of them; "feedmill man" is the manual.
+
             A SOURCE is a file, a directory (every feed in it) or "-" for standard
             input.
 
@@ -32,19 +34,24 @@ struct FeedmillCommand: AsyncParsableCommand {
         version: fullVersion,
         subcommands: [
             IngestCommand.self, GenerateCommand.self, MergeCommand.self, UpdateCommand.self, ValidateCommand.self,
-            ConvertCommand.self,
-            SummarizeCommand.self, SanitizeCommand.self, RulesCommand.self,
+            ConvertCommand.self, SummarizeCommand.self, SanitizeCommand.self, RulesCommand.self, ManCommand.self,
+            CompletionsCommand.self,
         ])
 
     static func main() async {
         do {
             // An option that may stand alone: "--fix feed.atom" must not take the file for its value.
             let arguments = CommandLine.arguments.dropFirst().map { $0 == "--fix=diff" ? "--fix-diff" : $0 }
+            if let word = arguments.first, let failure = UnknownCommand(word, of: configuration) { throw failure }
             var command = try parseAsRoot(arguments)
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
+            do {
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
+            } catch let usage as ValidationError {
+                throw MisusedCommand(name: type(of: command).configuration.commandName ?? "", usage: usage)
             }
         } catch let failure as any StatedFailure {
             Messages.say("\(failure)")
@@ -58,6 +65,28 @@ struct FeedmillCommand: AsyncParsableCommand {
 /// A failure that ends a run with a status of its own and one line of words.
 protocol StatedFailure: Error, CustomStringConvertible {
     var status: Int32 { get }
+}
+
+/// A word that is none of the commands.
+private struct UnknownCommand: StatedFailure {
+    var description: String
+    let status: Int32 = 64
+
+    /// - Returns: `nil` for a command, and for options.
+    init?(_ word: String, of configuration: CommandConfiguration) {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !word.hasPrefix("-"), !names.contains(word) else { return nil }
+        description =
+            "there is no command '\(word)'; nearest: \(nearestName(to: word, in: names)) (all: feedmill --help)"
+    }
+}
+
+/// What only turned out while running: a command line that cannot be meant.
+private struct MisusedCommand: StatedFailure {
+    var name: String
+    var usage: ValidationError
+    let status: Int32 = 64
+    var description: String { "\(usage.message) (see: feedmill help \(name))" }
 }
 
 extension FileBytes.Failure: StatedFailure { var status: Int32 { 2 } }

@@ -19,6 +19,12 @@ let package = Package(
             ],
             path: "Benchmarks/Stages",
             swiftSettings: [.swiftLanguageMode(.v6)],
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        // Writing alone, for writing.py, which holds it against libxml2's writer and feedgen.
+        .executableTarget(
+            name: "WriteAtom",
+            dependencies: [.product(name: "Feedmill", package: "feedmill")],
+            path: "Benchmarks/WriteAtom",
+            swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

@@ -3,6 +3,7 @@
 #
 #   sh Tests/Benchmarks/run.sh 5         whole processes, five rounds
 #   sh Tests/Benchmarks/run.sh stages    the stages inside one process
+#   sh Tests/Benchmarks/run.sh writing   writing Atom against libxml2's xmlTextWriter and feedgen
 #
 # Peers come from PyPI and Debian; one that cannot be installed is left out. Everything it makes is in .build/benchmarks.
 set -eu
@@ -13,6 +14,15 @@ mkdir -p "$work"
 
 if [ "${1:-}" = stages ]; then
     exec swift package --package-path "$here" --scratch-path "$work/build" --disable-sandbox benchmark --no-progress
+fi
+
+if [ "${1:-}" = writing ]; then
+    swift build --package-path "$here" --scratch-path "$work/build" -c release --product WriteAtom >&2
+    # shellcheck disable=SC2046
+    cc -O2 -o "$work/textwriter" "$here/textwriter.c" $(pkg-config --cflags --libs libxml-2.0)
+    [ -x "$work/peers/bin/python" ] || python3 -m venv "$work/peers"
+    "$work/peers/bin/python" -m pip install -q feedgen >&2 || true
+    exec "$work/peers/bin/python" "$here/writing.py" "$work/build/release/WriteAtom" "$work/textwriter" "${2:-5}"
 fi
 
 swift build --package-path "$top" -c release --product feedmill >&2

@@ -20,6 +20,10 @@ struct SourceList {
     }
 
     private mutating func add(_ source: String) {
+        guard !source.isEmpty else {
+            failures.append(Failure(source: "''", reason: "an empty name; the current directory is ."))
+            return
+        }
         if source == "-" {
             paths.append(source)
             return
@@ -83,7 +87,12 @@ struct SourceList {
             switch kind(of: path) {
             case .directory: walk(path)
             case .file where Self.feedSuffixes.contains(where: { name.lowercased().hasSuffix($0) }): paths.append(path)
-            case .file, .missing: break
+            case .file: break
+            case .missing(let reason):
+                // A name that is no UTF-8 was repaired while it was read, and so is no longer the file's.
+                let words =
+                    path.contains("\u{FFFD}") ? "the name is not UTF-8: rename it, or give its text to -" : reason
+                failures.append(Failure(source: path, reason: words))
             }
         }
     }
