@@ -11,12 +11,6 @@ struct ArticleCopy {
     var firstFeedPlace: Int
     var feed: CopySource
 
-    /// The id as sent, where it means the same in every feed.
-    var sharedID: String? {
-        guard case .id(let id) = known.key, URLReference.isAbsolute(id) else { return nil }
-        return id
-    }
-
     /// A digest of the words, where there are enough of them to be no coincidence: letters and digits only, since papers print one
     /// text with different quotation marks and dashes.
     var contentDigest: UInt128? {

@@ -89,9 +89,8 @@ struct ArticleSieve {
         }
 
         private func hasLanguage(_ article: Article) -> Bool {
-            // What people read counts: the text's own language, where it has one.
             let text = article.content.first ?? article.summary
-            guard let own = (text?.language ?? article.metadata.language)?.lowercased() else { return false }
+            guard let own = (article.metadata.language ?? text?.language)?.lowercased() else { return false }
             return languages.contains { own == $0 || own.hasPrefix($0 + "-") }
         }
 

@@ -42,7 +42,8 @@ extension ArticleKey {
         }
     }
 
-    private func minted(in feedURL: String) -> String {
+    /// A URI made of the feed's address and the key.
+    func minted(in feedURL: String) -> String {
         let parts: [String] =
             switch self {
             case .id(let id): ["id", id]

@@ -104,9 +104,7 @@ extension Feed {
             }
             for kind in options.duplicates {
                 switch kind {
-                case .id:
-                    join(place, by: "id \(copy.known.publishedID)")
-                    if let id = copy.sharedID, id != copy.known.publishedID { join(place, by: "id \(id)") }
+                case .id: join(place, by: "id \(copy.known.publishedID)")
                 case .link:
                     if let link = copy.known.link { join(place, by: "link \(link)") }
                 case .content:

@@ -61,6 +61,7 @@ extension KnownFeed {
         var deletions = feed.tombstones
         var next = (articles.map(\.number).max() ?? -1) + 1
         var seen: Set<Int> = []
+        var ids = Set(articles.map(\.publishedID))
         for version in document.versions {
             let article = feed.articles[version.position]
             if let place = matches.match(of: version, article), seen.insert(place).inserted {
@@ -75,6 +76,8 @@ extension KnownFeed {
                 if taken == .words || known.deletedAt != articles[place].deletedAt { changes.changed += 1 }
             } else {
                 var known = KnownArticle(version, of: article, number: next, in: url, at: now, channelDate)
+                // An id that was given away once, to an article that lost it since, is never given again.
+                if !ids.insert(known.publishedID).inserted { known.publishedID = known.key.minted(in: url) }
                 known.words = article.wordsDigest
                 known.surroundings = article.surroundingsDigest
                 known.delete(by: deletions.deletion(of: known) ?? tombstones.deletion(of: known))

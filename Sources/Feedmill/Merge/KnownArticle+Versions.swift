@@ -22,6 +22,7 @@ extension KnownArticle {
         link = version.link
         updated = article.metadata.updated
         published = article.metadata.published
+        statedDate = date
         if date == nil { assignedDate = channelDate ?? now }
     }
 
@@ -30,21 +31,29 @@ extension KnownArticle {
         key = version.key
         position = version.position
         leftAt = nil
-        if let date = article.date, let deletedAt, date > deletedAt { self.deletedAt = nil }
+        if let date = article.date, let deletedAt, date > deletedAt {
+            // It was published again.
+            self.deletedAt = nil
+            (updated, published) = (article.metadata.updated, article.metadata.published)
+            (assignedDate, versionSeen) = (nil, now)
+        }
         let words = article.wordsDigest
         let surroundings = article.surroundingsDigest
         if words == self.words {
             link = version.link
-            let isOlder = article.date.map { new in date.map { new < $0 } ?? false } ?? false
-            let isNewer = article.date.map { new in date.map { new > $0 } ?? true } ?? false
+            let isOlder = article.date.map { new in statedDate.map { new < $0 } ?? false } ?? false
+            let isNewer = article.date.map { new in statedDate.map { new > $0 } ?? true } ?? false
             guard !isOlder, isNewer || surroundings != self.surroundings else { return .nothing }
             self.surroundings = surroundings
+            statedDate = article.date ?? statedDate
+            if let date, date <= versionSeen { versionSeen = now }
             return .surroundings
         }
         guard take(datesOf: article, at: now) else { return .nothing }
         link = version.link
         self.words = words
         self.surroundings = surroundings
+        statedDate = article.date ?? statedDate
         return .words
     }
 

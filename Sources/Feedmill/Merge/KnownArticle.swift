@@ -19,6 +19,8 @@ public struct KnownArticle: Hashable, Sendable {
     public var updated: Timestamp?
     /// The publication, as the version that counts has it.
     public var published: Timestamp?
+    /// The date that was sent last, whether or not it counts.
+    public var statedDate: Instant?
     /// The date of an article that came without one, for good.
     public var assignedDate: Instant?
     /// A digest of what people read; `nil` where nobody asked yet.

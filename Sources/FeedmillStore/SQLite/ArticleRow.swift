@@ -5,7 +5,7 @@ internal import GRDB
 /// Rows of the tables `article` and `tombstone`.
 enum ArticleRow {
     private static let known = """
-        number, key, published_id, link, first_seen, version_seen, date, updated, published, assigned_date, words, surroundings,
+        number, key, published_id, link, first_seen, version_seen, date, updated, published, stated_date, assigned_date, words, surroundings,
         position, left_at, deleted_at
         """
 
@@ -43,7 +43,7 @@ enum ArticleRow {
         try db.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO article (source, \(known), body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [source] + article.known.columns + [Data(article.article.recordBytes)])
     }
@@ -51,7 +51,7 @@ enum ArticleRow {
     static func note(_ known: KnownArticle, of source: Int64, in db: Database) throws {
         try db.cachedStatement(
             sql: """
-                UPDATE article SET (\(Self.known)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                UPDATE article SET (\(Self.known)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 WHERE source = ? AND number = ?
                 """
         ).execute(arguments: known.columns + [source, known.number])
@@ -68,6 +68,7 @@ extension KnownArticle {
         versionSeen = try row.requiredMoment("version_seen")
         updated = try row.record("updated")
         published = try row.record("published")
+        statedDate = try row.moment("stated_date")
         assignedDate = try row.moment("assigned_date")
         words = try row.digest("words")
         surroundings = try row.digest("surroundings")
@@ -78,7 +79,8 @@ extension KnownArticle {
     fileprivate var columns: StatementArguments {
         [
             number, key.text, publishedID, link, firstSeen.rfc3339, versionSeen.rfc3339, date?.rfc3339,
-            updated.map { Data($0.recordBytes) }, published.map { Data($0.recordBytes) }, assignedDate?.rfc3339,
+            updated.map { Data($0.recordBytes) }, published.map { Data($0.recordBytes) }, statedDate?.rfc3339,
+            assignedDate?.rfc3339,
             words?.column, surroundings?.column, position, leftAt?.rfc3339,
             deletedAt?.rfc3339,
         ]

@@ -49,6 +49,7 @@ enum StoreSchema {
                         date TEXT,
                         updated BLOB,
                         published BLOB,
+                        stated_date TEXT,
                         assigned_date TEXT,
                         words BLOB,
                         surroundings BLOB,
