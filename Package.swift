@@ -37,6 +37,9 @@ let package = Package(
         // Tests only.
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // The C edge.
@@ -81,9 +84,15 @@ let package = Package(
                 "Feedmill", "FeedmillHTML", "FeedmillStore", "FeedmillFetcher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
 
+        // A real HTTP server for tests.
+        .target(name: "LoopbackHTTP", path: "Tests/LoopbackHTTP", swiftSettings: settings),
         tests("FeedmillXML"),
         tests("FeedmillHTML"),
         tests("FeedmillSyntax"),
@@ -97,10 +106,10 @@ let package = Package(
             "FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"],
             resources: [.copy("Grammar/atom.rng")]),
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
-        tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression"]),
+        tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression", "LoopbackHTTP"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillStore", ["Feedmill"]),
-        tests("FeedmillCLI", ["Feedmill"]),
+        tests("FeedmillCLI", ["Feedmill", "LoopbackHTTP"]),
         // What must hold for every input is shared with the fuzzer, which is a package of its own.
         .testTarget(
             name: "CorpusTests", dependencies: ["Feedmill"], path: "Tests/Fuzz/Properties", swiftSettings: settings),

@@ -51,6 +51,9 @@ static inline CURLMcode feedmill_curl_multi_set_long(CURLM *multi, CURLMoption o
 // The result of a message is a member of a union without a name.
 static inline CURLcode feedmill_curl_result(const CURLMsg *message) { return message->data.result; }
 
+// CURLVERSION_NOW is a macro for an enumerator.
+static inline int feedmill_curl_features(void) { return curl_version_info(CURLVERSION_NOW)->features; }
+
 // Swift's Glibc module leaves <sys/eventfd.h> out.
 static inline int feedmill_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 

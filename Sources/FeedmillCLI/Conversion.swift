@@ -19,6 +19,7 @@ struct Conversion {
     }
 
     var path: String
+    var fetched = FetchedSources()
     var reader: FeedReader
     var format: FeedWriter.Format
     var options: FeedWriter.Options
@@ -26,7 +27,7 @@ struct Conversion {
     /// - Parameter open: Opens the output, once there is something to write.
     /// - Throws: ``Failure``, ``FileBytes/Failure``, ``Output/Failure``.
     func run(into open: () throws -> Output) throws -> Outcome {
-        let input = try RewindableInput(path)
+        let input = try RewindableInput(path, fetched)
         var articles: [Article] = []
         var survey = ArticleSurvey()
         let source = try read(input) { article in

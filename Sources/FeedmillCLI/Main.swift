@@ -20,12 +20,14 @@ struct FeedmillCommand: AsyncParsableCommand {
               feedmill merge --limit 50 a.xml b.atom  one feed out of many
               feedmill validate new.atom              findings with their places
               feedmill convert blog.rss --to atom     the same feed in another format
-              curl -sL https://example.org/feed | feedmill ingest -
+              feedmill ingest https://example.org/feed
+              feedmill discover https://example.org/  the feeds of a page
+              feedmill run --config feedmill.toml     poll, summarise and publish for good
 
             "feedmill help COMMAND" has more of them; "feedmill man" is the manual.
 
-            A SOURCE is a file, a directory (every feed in it) or "-" for standard
-            input.
+            A SOURCE is a file, a directory (every feed in it), an http(s) URL or "-"
+            for standard input.
 
             EXIT STATUS
               0 fine; 1 findings, or some input failed; 2 something could not be read
@@ -34,8 +36,8 @@ struct FeedmillCommand: AsyncParsableCommand {
         version: fullVersion,
         subcommands: [
             IngestCommand.self, GenerateCommand.self, MergeCommand.self, UpdateCommand.self, ValidateCommand.self,
-            ConvertCommand.self, SummarizeCommand.self, SanitizeCommand.self, RulesCommand.self, ManCommand.self,
-            CompletionsCommand.self,
+            ConvertCommand.self, SummarizeCommand.self, SanitizeCommand.self, RulesCommand.self, DiscoverCommand.self,
+            SourcesCommand.self, RunCommand.self, DoctorCommand.self, ManCommand.self, CompletionsCommand.self,
         ])
 
     static func main() async {

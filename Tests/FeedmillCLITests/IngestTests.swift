@@ -101,10 +101,14 @@ import Testing
         #expect(try run.objects.first?["error"] as? String == "no such file or directory")
     }
 
-    @Test func theNetworkIsSaidToBeOutOfReach() throws {
-        let run = try Command.run("ingest", "https://a.example/feed")
+    @Test(arguments: [
+        ("http://127.0.0.1/feed", "refused: "), ("ftp://a.example/feed", "ftp is not fetched, only http and https are"),
+    ])
+    func whatIsNotFetchedIsSaidWithStatusTwo(_ url: String, _ reason: String) throws {
+        let run = try Command.run("ingest", "--format", "json", url)
         #expect(run.status == 2)
-        #expect(run.errors.contains("files and standard input only"))
+        #expect(run.errors.hasPrefix("feedmill: \(url): \(reason)"))
+        #expect((try run.objects.first?["error"] as? String)?.hasPrefix(reason) == true)
     }
 
     @Test func withoutASourceItIsAMatterOfUsage() throws {

@@ -30,7 +30,8 @@ import Testing
             "Feedmill", "FeedmillHTML", "FeedmillFetcher", "FeedmillStore", "FeedmillSyntax", "FeedmillModel",
             "FeedmillWriter",
             "ArgumentParser",
-            "TOMLKit", "FoundationEssentials", "Glibc",
+            "TOMLKit", "FoundationEssentials", "Glibc", "Synchronization", "Logging", "CoreMetrics", "ServiceLifecycle",
+            "UnixSignals",
         ],
     ]
 

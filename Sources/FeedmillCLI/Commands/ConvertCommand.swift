@@ -17,7 +17,7 @@ struct ConvertCommand: AsyncParsableCommand {
               feedmill convert blog.atom --to jsonfeed --pretty -o blog.json
               feedmill convert --report blog.atom --to rss > blog.rss
               feedmill convert feeds/ --to opml -o subscriptions.opml
-              curl -sL https://example.org/feed | feedmill convert - --to atom
+              feedmill convert https://example.org/feed --to atom
 
             Everything is kept that the format has an element for, extensions included. What it has \
             none for is listed by --report on standard error. A feed of any size needs the same few \
@@ -34,7 +34,7 @@ struct ConvertCommand: AsyncParsableCommand {
     @OptionGroup(title: "Content") var content: ContentOptions
 
     func run() async throws {
-        let list = try input.list()
+        let list = try await input.list()
         var status = RunStatus()
         switch to {
         case .opml: try await writeList(of: list, &status)
@@ -59,7 +59,9 @@ struct ConvertCommand: AsyncParsableCommand {
         guard let path = list.paths.first else { return }
         var options = layout.options
         options.input = path
-        let conversion = Conversion(path: path, reader: content.reader, format: format, options: options)
+        let conversion = Conversion(
+            path: path, fetched: list.fetched, reader: list.fetched.reader(content.reader, for: path), format: format,
+            options: options)
         do {
             let result = try conversion.run(into: { try Output(output) })
             if let fault = result.fault {

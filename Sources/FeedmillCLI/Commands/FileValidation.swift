@@ -17,13 +17,15 @@ struct FileValidation: Sendable {
     /// What an earlier run has told already.
     var known: ValidationBaseline?
     var bases: BaseURLs
+    var fetched = FetchedSources()
     var contentType: String?
     var fix: Fix
 
     func result(of path: String) -> Result {
         do {
-            let bytes = try FileBytes.all(of: path)
-            let base = bases.url(for: path)
+            let bytes = try fetched.all(of: path)
+            let base = bases.url(for: path) ?? fetched.url(of: path)
+            let contentType = contentType ?? fetched.field("Content-Type", of: path)
             if fix == .none {
                 return .report(path, new(validator.validate(bytes, contentType: contentType, baseURL: base), path))
             }

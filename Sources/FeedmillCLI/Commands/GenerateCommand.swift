@@ -44,7 +44,8 @@ struct GenerateCommand: AsyncParsableCommand {
         let configuration = try Configuration.load(config)
         var status = RunStatus()
         let feeds = try await readFeeds(
-            input.list(else: configuration.sources.map(\.url)), reader: content.reader, status: &status)
+            input.list(else: configuration.sources.map(\.url), configuration.fetch), reader: content.reader,
+            status: &status)
         let settings = configuration.publish
         var options = SummaryFeedOptions()
         options.title = title ?? settings.title ?? options.title

@@ -31,7 +31,7 @@ struct IngestCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let list = try input.list()
+        let list = try await input.list()
         let format = self.format ?? (Messages.isOutputATerminal ? .text : .ndjson)
         if format == .atom, list.paths.count > 1 {
             throw ValidationError("--format atom takes one source; to put several into one feed: feedmill merge")
@@ -47,7 +47,9 @@ struct IngestCommand: AsyncParsableCommand {
         }
         let reader = content.reader
         try await OrderedInputs(paths: list.paths, jobs: jobs).forEach(
-            { path, early in try ingest(path, reader, format, early) },
+            { [fetched = list.fetched] path, early in
+                try ingest(path, fetched, reader, format, early)
+            },
             print: { try output.write($0) },
             ended: { result in
                 if !result.messages.isEmpty { try output.flush() }
@@ -61,13 +63,14 @@ struct IngestCommand: AsyncParsableCommand {
 
 /// Reads one input; what is ready early goes to `early`, in pieces, so that nothing large is held.
 private func ingest(
-    _ path: String, _ reader: FeedReader, _ format: ArticleFormat, _ early: (([UInt8]) throws -> Void)?
+    _ path: String, _ fetched: FetchedSources, _ reader: FeedReader, _ format: ArticleFormat,
+    _ early: (([UInt8]) throws -> Void)?
 ) throws -> InputResult {
     var result = InputResult()
     var printer = ArticlePrinter(format: format, input: path)
-    var stream = reader.stream()
+    var stream = fetched.reader(reader, for: path).stream()
     do {
-        var file = try FileBytes(path)
+        var file = try fetched.open(path)
         while try file.next({ stream.push($0) }) {
             while let article = stream.nextArticle() { printer.add(article) }
             if let early, printer.bytes.count >= 1 << 16 { try early(printer.takeBytes()) }

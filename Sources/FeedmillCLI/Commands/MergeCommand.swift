@@ -68,7 +68,7 @@ struct MergeCommand: AsyncParsableCommand {
         }
         var reader = content.reader
         reader.options.cleansTracking = false
-        let list = try input.list(else: configuration.sources.map(\.url))
+        let list = try await input.list(else: configuration.sources.map(\.url), configuration.fetch)
         return try await readFeeds(list, reader: reader, status: &status).map { read in
             var archive = FeedArchive(url: read.path, reading: read.feed, at: now)
             configuration.sources.first { $0.url == read.path }?.complete(&archive)

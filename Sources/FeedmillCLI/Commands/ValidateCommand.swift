@@ -71,8 +71,10 @@ struct ValidateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try Configuration.load(config).validate
-        let list = try input.list()
-        if fixes || showsFixes, list.paths.contains("-") { throw ValidationError("--fix wants files") }
+        let list = try await input.list()
+        if fixes || showsFixes, list.paths.contains(where: { $0 == "-" || FetchedSources.isURL($0) }) {
+            throw ValidationError("--fix wants files")
+        }
         var status = RunStatus()
         let output = try Output(nil)
         for failure in list.failures {
@@ -87,7 +89,7 @@ struct ValidateCommand: AsyncParsableCommand {
         let work = FileValidation(
             validator: validator, known: known,
             bases: BaseURLs(all: baseURL ?? settings.baseURL, map: baseMap ?? settings.baseMap),
-            contentType: contentType, fix: fixes ? .write : showsFixes ? .diff : .none)
+            fetched: list.fetched, contentType: contentType, fix: fixes ? .write : showsFixes ? .diff : .none)
         let limit = (failOn ?? settings.failOn).severity
         var printer = ReportPrinter(
             format: format, maximumPerCode: maxPerCode ?? settings.maxPerCode ?? 5, usesColour: Messages.usesColour)

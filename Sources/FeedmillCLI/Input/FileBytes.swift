@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A file, or standard input, read in pieces. Closed when it goes out of scope.
+/// A file, standard input, or what was fetched, read in pieces. Closed when it goes out of scope.
 struct FileBytes: ~Copyable {
     /// What could not be read, and why.
     struct Failure: Error, CustomStringConvertible {
@@ -12,6 +12,8 @@ struct FileBytes: ~Copyable {
     private let descriptor: Int32
     private let path: String
     private var buffer: [UInt8]
+    /// What is left of bytes that are in memory already.
+    private var held: ArraySlice<UInt8>?
 
     /// - Parameter path: A path, or "-" for standard input.
     init(_ path: String, pieceSize: Int = 1 << 16) throws(Failure) {
@@ -19,6 +21,14 @@ struct FileBytes: ~Copyable {
         buffer = [UInt8](repeating: 0, count: pieceSize)
         descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
+    }
+
+    /// - Parameter bytes: What was fetched from `path`.
+    init(_ bytes: [UInt8], path: String) {
+        self.path = path
+        buffer = []
+        held = bytes[...]
+        descriptor = -1
     }
 
     deinit {
@@ -29,6 +39,13 @@ struct FileBytes: ~Copyable {
     ///
     /// - Returns: `false` at the end of the file, when `body` was not called.
     mutating func next(_ body: (Span<UInt8>) -> Void) throws(Failure) -> Bool {
+        if let rest = held {
+            let piece = rest.prefix(1 << 16)
+            guard !piece.isEmpty else { return false }
+            held = rest.dropFirst(piece.count)
+            body(piece.span)
+            return true
+        }
         let count = unsafe buffer.withUnsafeMutableBytes { bytes in
             var got: Int
             repeat { got = unsafe read(descriptor, bytes.baseAddress, bytes.count) } while got < 0 && errno == EINTR
@@ -41,15 +58,17 @@ struct FileBytes: ~Copyable {
     }
 
     /// All of it at once, for what is small by nature.
-    static func all(of path: String) throws(Failure) -> [UInt8] {
-        var file = try FileBytes(path)
+    static func all(of path: String) throws(Failure) -> [UInt8] { try FileBytes(path).all() }
+
+    /// What is left.
+    consuming func all() throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         // Grown bit by bit it would be held twice.
         var info = stat()
-        if unsafe fstat(file.descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG {
+        if unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG {
             bytes.reserveCapacity(max(0, Int(info.st_size)))
         }
-        while try file.next({ piece in unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) } }) {
+        while try next({ piece in unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) } }) {
         }
         return bytes
     }

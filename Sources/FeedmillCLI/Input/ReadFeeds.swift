@@ -19,7 +19,7 @@ func readFeeds(
     var feeds: [ReadFeed] = []
     var failures: [(String, InputResult.Outcome)] = []
     try await OrderedInputs(paths: list.paths, jobs: nil).forEachResult(
-        { path in readFeed(path, reader, keepingArticles) },
+        { [fetched = list.fetched] path in readFeed(path, reader, keepingArticles, fetched) },
         ended: { read in
             switch read {
             case .feed(let feed, let fault):
@@ -41,11 +41,13 @@ private enum ReadInput: Sendable {
     case failure(String, InputResult.Outcome)
 }
 
-private func readFeed(_ path: String, _ reader: FeedReader, _ keepsArticles: Bool) -> ReadInput {
-    var stream = reader.stream()
+private func readFeed(_ path: String, _ reader: FeedReader, _ keepsArticles: Bool, _ fetched: FetchedSources)
+    -> ReadInput
+{
+    var stream = fetched.reader(reader, for: path).stream()
     var articles: [Article] = []
     do {
-        var file = try FileBytes(path)
+        var file = try fetched.open(path)
         while stream.failure == nil, try file.next({ stream.push($0) }) {
             while let article = stream.nextArticle() {
                 if keepsArticles { articles.append(article) }

@@ -14,9 +14,9 @@ final class RewindableInput {
 
     /// - Parameter path: A path, or "-" for standard input.
     /// - Throws: ``FileBytes/Failure``, also when there is no room to put a pipe aside.
-    init(_ path: String) throws(FileBytes.Failure) {
+    init(_ path: String, _ fetched: FetchedSources = FetchedSources()) throws(FileBytes.Failure) {
         self.path = path
-        var file = try FileBytes(path)
+        var file = try fetched.open(path)
         var bytes: [UInt8] = []
         var isAtEnd = false
         while bytes.count <= Self.heldSize, !isAtEnd {

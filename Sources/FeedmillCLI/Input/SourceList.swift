@@ -14,6 +14,8 @@ struct SourceList {
 
     private(set) var paths: [String] = []
     private(set) var failures: [Failure] = []
+    /// Those that are URLs, as they came.
+    var fetched = FetchedSources()
 
     init(_ sources: [String]) {
         for source in sources { add(source) }
@@ -28,15 +30,14 @@ struct SourceList {
             paths.append(source)
             return
         }
+        if FetchedSources.isURL(source) {
+            paths.append(source)
+            return
+        }
         if let scheme = source.firstRange(of: "://") {
             let name = source[..<scheme.lowerBound].lowercased()
             guard name == "file" else {
-                failures.append(
-                    Failure(
-                        source: source,
-                        reason:
-                            "this build reads files and standard input only; fetch it first: curl -L '\(source)' | feedmill … -"
-                    ))
+                failures.append(Failure(source: source, reason: "\(name) is not fetched, only http and https are"))
                 return
             }
             add(String(source[scheme.upperBound...]))

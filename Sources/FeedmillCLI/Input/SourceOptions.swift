@@ -3,7 +3,7 @@ public import Feedmill
 
 /// Which inputs to read, and how. Shared by every command that reads feeds.
 struct SourceOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "source"))
+    @Argument(help: ArgumentHelp("Files, directories, URLs, or - for standard input.", valueName: "source"))
     var sources: [String] = []
 
     @Option(
@@ -11,13 +11,17 @@ struct SourceOptions: ParsableArguments {
         help: ArgumentHelp("Read NUL-separated paths from this file, or - for standard input.", valueName: "file"))
     var filesFrom: String?
 
+    @OptionGroup(title: "Network") var reach: NetworkOptions
+
     /// Whether the command line names nothing.
     var isEmpty: Bool { sources.isEmpty && filesFrom == nil }
 
-    /// The inputs in order.
+    /// The inputs in order; those that are URLs are fetched.
     ///
-    /// - Parameter configured: What to read when the command line names nothing.
-    func list(else configured: [String] = []) throws -> SourceList {
+    /// - Parameters:
+    ///   - configured: What to read when the command line names nothing.
+    ///   - settings: What the configuration says of fetching.
+    func list(else configured: [String] = [], _ settings: FetchSettings = FetchSettings()) async throws -> SourceList {
         var names = sources
         if let filesFrom {
             let bytes = try FileBytes.all(of: filesFrom)
@@ -25,9 +29,11 @@ struct SourceOptions: ParsableArguments {
         }
         if names.isEmpty { names = configured }
         guard !names.isEmpty else {
-            throw ValidationError("name at least one source: a file, a directory, or - for standard input")
+            throw ValidationError("name at least one source: a file, a directory, a URL, or - for standard input")
         }
-        return SourceList(names)
+        var list = SourceList(names)
+        list.fetched = try await FetchedSources(list.paths, through: try reach.network(settings))
+        return list
     }
 }
 

@@ -26,7 +26,9 @@ public struct Credentials: Hashable, Sendable {
         let halves = userinfo.split(separator: 0x3A, maxSplits: 1, omittingEmptySubsequences: false)
             .map { PercentEncoding.text(of: $0) }
         // "http://127.0.0.1:80@example.com/" wants to be taken for a host.
-        guard IPAddress(halves[0]) == nil else { return (url, nil) }
+        guard IPAddress(halves[0]) == nil, !halves[0].contains(where: { "/\\?#".contains($0) }) else {
+            return (url, nil)
+        }
         let rest = bytes[..<authority.lowerBound] + bytes[(userinfo.endIndex + 1)...]
         return (
             String(decoding: rest, as: UTF8.self),

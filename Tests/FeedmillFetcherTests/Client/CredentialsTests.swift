@@ -9,7 +9,10 @@ import Testing
         #expect(credentials == .basic(user: "m@e", password: "pass:word"))
     }
 
-    @Test(arguments: ["https://blog.example/", "http://127.0.0.1:80@blog.example/", "mailto:me@blog.example", "x"])
+    @Test(arguments: [
+        "https://blog.example/", "http://127.0.0.1:80@blog.example/", "http://127.0.0.1%2f@blog.example/",
+        "mailto:me@blog.example", "x",
+    ])
     func leaveOtherURLsAlone(_ url: String) {
         let lifted = Credentials.lifted(from: url)
         #expect(lifted.url == url)

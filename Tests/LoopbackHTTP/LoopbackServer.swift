@@ -1,24 +1,24 @@
-import Foundation
-import Glibc
-import Synchronization
+internal import Foundation
+internal import Glibc
+internal import Synchronization
 
 /// A real HTTP server on a port of 127.0.0.1 that answers each request on a connection of its own, byte for byte as told.
-final class LoopbackServer: Sendable {
-    struct Request: Sendable {
-        var method = ""
-        var path = ""
+public final class LoopbackServer: Sendable {
+    public struct Request: Sendable {
+        public var method = ""
+        public var path = ""
         /// Names in lower case.
-        var fields: [String: String] = [:]
-        var body: [UInt8] = []
+        public var fields: [String: String] = [:]
+        public var body: [UInt8] = []
     }
 
-    enum Answer: Sendable {
+    public enum Answer: Sendable {
         case bytes([UInt8])
         /// Then the connection stays open, and nothing more comes.
         case stall(after: [UInt8])
 
         /// A whole answer with its length.
-        static func status(
+        public static func status(
             _ status: Int, _ fields: [String] = [], _ body: [UInt8] = []
         ) -> Answer {
             let head =
@@ -26,18 +26,18 @@ final class LoopbackServer: Sendable {
             return .bytes(Array(head.joined(separator: "\r\n").utf8) + body)
         }
 
-        static func raw(_ text: String) -> Answer { .bytes(Array(text.utf8)) }
+        public static func raw(_ text: String) -> Answer { .bytes(Array(text.utf8)) }
     }
 
-    let port: Int
+    public let port: Int
     private let descriptor: Int32
     private let received = Mutex<[Request]>([])
     private let answer: @Sendable (Request) -> Answer
 
-    var requests: [Request] { received.withLock { $0 } }
-    var base: String { "http://127.0.0.1:\(port)" }
+    public var requests: [Request] { received.withLock { $0 } }
+    public var base: String { "http://127.0.0.1:\(port)" }
 
-    init(_ answer: @escaping @Sendable (Request) -> Answer) throws {
+    public init(_ answer: @escaping @Sendable (Request) -> Answer) throws {
         self.answer = answer
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
@@ -65,7 +65,7 @@ final class LoopbackServer: Sendable {
     }
 
     /// Ends the listening; connections under way end by themselves.
-    func stop() {
+    public func stop() {
         shutdown(descriptor, Int32(SHUT_RDWR))
     }
 

@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import CoreMetrics
+internal import Feedmill
+internal import FeedmillFetcher
+internal import Logging
+internal import ServiceLifecycle
+internal import UnixSignals
+
+/// `feedmill run`: the daemon.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Keep polling, summarising and publishing until told to stop.",
+        discussion: """
+            EXAMPLES
+              feedmill run --config feedmill.toml
+              feedmill run --store feeds.sqlite --log-format json --metrics-file /var/lib/node_exporter/feedmill.prom
+
+            Every [[source]], and whatever commands subscribed to in the store, is polled when it is \
+            due; the feed of summaries goes to path under [publish]. SIGTERM and SIGINT stop it \
+            within 10 s, with all finished work kept; SIGHUP reads the configuration again.
+            """)
+
+    @Option(help: "logfmt or json, on standard error.") var logFormat: LineLogHandler.Format = .logfmt
+    @Option(help: ArgumentHelp("Keep metrics in this file, for Prometheus.", valueName: "file")) var metricsFile:
+        String?
+    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
+        String?
+    @OptionGroup(title: "Store") var storage: StoreOptions
+    @OptionGroup(title: "Network") var reach: NetworkOptions
+    @OptionGroup var clock: ClockOptions
+
+    /// What the daemon keeps of the command line.
+    struct Settings: Sendable {
+        var config: String?
+        var storage: StoreOptions
+        var reach: NetworkOptions
+        var metricsFile: String?
+    }
+
+    func run() async throws {
+        let configuration = try Configuration.load(config)
+        _ = try storage.open(configuration.store.location)
+        let format = logFormat
+        LoggingSystem.bootstrap { _ in LineLogHandler(format) }
+        let metrics = PrometheusMetrics()
+        MetricsSystem.bootstrap(metrics)
+        let mill = Mill(
+            Settings(config: config, storage: storage, reach: reach, metricsFile: metricsFile),
+            clock: DaemonClock(start: try clock.instant()), logger: Logger(label: "feedmill"), metrics: metrics)
+        var group = ServiceGroupConfiguration(
+            services: [mill], gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.quiet)
+        group.maximumGracefulShutdownDuration = .seconds(9)
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    /// The library's own remarks are no news.
+    private static var quiet: Logger {
+        var logger = Logger(label: "lifecycle")
+        logger.logLevel = .error
+        return logger
+    }
+}
+
+extension LineLogHandler.Format: ExpressibleByArgument {}

@@ -1,0 +1,78 @@
+internal import CoreMetrics
+internal import Feedmill
+internal import FeedmillFetcher
+internal import FeedmillStore
+internal import Logging
+
+/// What one configuration makes of a daemon: its store, its network, and a round of work.
+struct Workshop: Sendable {
+    private let configuration: Configuration
+    private let subscriptions: Subscriptions
+    private let store: any ArticleStore
+    private let network: Network
+    private let logger: Logger
+
+    init(_ options: RunCommand.Settings, _ logger: Logger) async throws {
+        configuration = try Configuration.load(options.config)
+        subscriptions = try Subscriptions(configuration, urls: [])
+        store = try options.storage.open(configuration.store.location)
+        network = try options.reach.network(configuration.fetch)
+        self.logger = logger
+        if configuration.file != nil { try await store.configure(configuration.sources.map(\.url)) }
+        for hold in try await store.sources().compactMap({ PollState($0.fetch).held }) { await network.gate.hold(hold) }
+    }
+
+    /// Polls what is due, and publishes when anything changed.
+    ///
+    /// - Parameter publishes: Whether to publish all the same: a run that was killed may have kept what it never published.
+    /// - Returns: How long there is nothing to do.
+    func round(at now: Instant, publishes: Bool) async throws -> Duration {
+        let due = try await store.sources().filter { PollState($0.fetch).isDue(at: now.seconds) }
+        let poll = SourcePoll(store: store, client: network.client, gate: network.gate, now: now)
+        var changes = 0
+        try await due.forEachConcurrently(configuration.fetch.concurrency ?? 16) { source in
+            do {
+                return (source, try await poll.run(source, subscriptions.settings(of: source.url)))
+            } catch let failure as StoreConflict {
+                return (source, SourcePoll.Outcome(fault: "\(failure)"))
+            }
+        } each: { source, outcome in
+            guard let outcome else { return }
+            note(source, outcome)
+            changes += outcome.added + outcome.changed
+        }
+        if changes > 0 || publishes || !SummaryPublication.exists(configuration.publish) { try await publish(at: now) }
+        return try await pause(from: now)
+    }
+
+    private func note(_ source: StoredSource, _ outcome: SourcePoll.Outcome) {
+        Counter(label: "feedmill_polls_total", dimensions: [("result", outcome.fault == nil ? "ok" : "error")])
+            .increment()
+        Counter(label: "feedmill_articles_new_total").increment(by: outcome.added)
+        Counter(label: "feedmill_articles_changed_total").increment(by: outcome.changed)
+        var metadata: Logger.Metadata = [
+            "source": "\(source.url)", "new": "\(outcome.added)", "changed": "\(outcome.changed)",
+        ]
+        if let fault = outcome.fault {
+            metadata["reason"] = "\(fault)"
+            logger.warning("poll failed", metadata: metadata)
+        } else {
+            logger.info("polled", metadata: metadata)
+        }
+    }
+
+    private func publish(at now: Instant) async throws {
+        guard let count = try await SummaryPublication.write(from: store, configuration, now: now) else { return }
+        logger.info("published", metadata: ["path": "\(configuration.publish.path ?? "")", "articles": "\(count)"])
+    }
+
+    /// At least a second, at most a minute: sources may be added meanwhile by commands.
+    private func pause(from now: Instant) async throws -> Duration {
+        let sources = try await store.sources()
+        Meter(label: "feedmill_sources").set(sources.count)
+        Meter(label: "feedmill_sources_failing").set(sources.count { $0.fetch.condition == .error })
+        Meter(label: "feedmill_sources_gone").set(sources.count { $0.fetch.condition == .gone })
+        let next = sources.filter { $0.fetch.condition != .gone }.map { $0.fetch.nextDue?.seconds ?? now.seconds }.min()
+        return .seconds(min(max((next ?? now.seconds + 60) - now.seconds, 1), 60))
+    }
+}
