@@ -17,8 +17,19 @@ public struct SummaryFeedOptions: Hashable, Sendable {
     public var sentences: Int?
     /// BCP 47; the language of articles that do not name theirs.
     public var language: String?
+    /// Whether articles that tell one story become one entry, with every one of them among its sources.
+    public var groupsStories = false
+    /// A text of fewer characters is its own summary; a Chinese character or kana counts for two and a half.
+    public var shortestText: Int?
 
     public init() {}
+
+    /// How single texts are summarised.
+    public var summary: SummaryOptions {
+        var options = SummaryOptions(sentences: sentences)
+        if let shortestText { options.shortestText = shortestText }
+        return options
+    }
 }
 
 /// A feed of new summaries: one entry for every article of the sources, newest first.
@@ -27,8 +38,10 @@ public struct SummaryFeed: Hashable, Sendable {
     public var metadata: Metadata
     /// The entries, newest first.
     public var summaries: [SummaryArticle]
+    /// Why the back end did not make what it was asked for, by the id of the entry.
+    public private(set) var refusals: [String: SummaryRefusal] = [:]
 
-    /// Summarises the articles of feeds.
+    /// Summarises the articles of feeds by their own sentences.
     ///
     /// - Parameters:
     ///   - feeds: In order of preference: of two copies of an article the earlier feed's is taken.
@@ -36,35 +49,40 @@ public struct SummaryFeed: Hashable, Sendable {
     ///   - now: The clock, for articles that no document dates.
     /// - Throws: ``MergeFailure`` as merging does; without filters there is nothing to fail.
     public init(of feeds: [Feed], options: SummaryFeedOptions = SummaryFeedOptions(), now: Instant) throws {
-        var merging = MergeOptions()
-        merging.limit = options.limit
-        let merged = try Feed.merging(feeds, titled: options.title, keeping: merging, now: now)
-        let summarizer = Summarizer(options: SummaryOptions(sentences: options.sentences))
-        summaries = merged.articles.map { article in
-            var article = article
-            if article.metadata.language == nil { article.metadata.language = options.language }
-            let text = article.plainText
-            let title = article.plainTitle
-            return summarizer.summarize(
-                article, text: text, title: title.isEmpty ? Self.title(from: text) : title, origin: article.source,
-                now: now)
+        let plan = try SummaryPlan(feeds, options, now: now)
+        let summarizer = Summarizer(options: options.summary)
+        self.init(
+            plan,
+            plan.stories.map { story in
+                summarizer.summarize(
+                    story.article, text: story.text, title: story.title, origin: story.article.source, now: now)
+            }, options)
+    }
+
+    /// Summarises the articles of feeds by a back end, and by their own sentences where it does not serve; ``refusals`` says why.
+    ///
+    /// - Throws: As ``init(of:options:now:)``.
+    public init(
+        of feeds: [Feed], options: SummaryFeedOptions = SummaryFeedOptions(), by service: SummaryService, now: Instant
+    )
+        async throws
+    {
+        let plan = try SummaryPlan(feeds, options, now: now)
+        let made = await plan.stories.concurrentMap(width: service.options.concurrency) { story in
+            await service.summarize(
+                story.article, text: story.text, title: story.title, origin: story.article.source, now: now)
         }
-        metadata = merged.metadata
+        self.init(plan, made.map(\.summary), options)
+        for (summary, refusal) in made { refusals[summary.id] = refusal }
+    }
+
+    private init(_ plan: SummaryPlan, _ made: [SummaryArticle], _ options: SummaryFeedOptions) {
+        summaries = zip(made, plan.stories).map { $0.adding($1.others) }
+        metadata = plan.metadata
         metadata.id = options.id
         metadata.feedURL = options.selfURL
         let languages = Set(summaries.map(\.language))
         if languages.count == 1 { metadata.language = languages.first ?? nil }
-    }
-
-    /// A title for an article that has none: the first words of its text.
-    private static func title(from text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-        guard line.count > 80 else { return String(line) }
-        let start = line.prefix(79)
-        let end = start.lastIndex { $0.isWhitespace }.flatMap {
-            start.distance(from: start.startIndex, to: $0) > 40 ? $0 : nil
-        }
-        return start[..<(end ?? start.endIndex)] + "…"
     }
 
     /// The feed as Atom 1.0: the same values give the same bytes.

@@ -32,5 +32,5 @@ public struct MadeSummary: Hashable, Sendable {
     }
 
     /// The overview as one text.
-    public var text: String { paragraphs.joined(separator: "\n\n") }
+    public var text: String { SentenceJoin.text(paragraphs) }
 }

@@ -33,6 +33,20 @@ import Testing
             sentences = 3
             language = "ja"
             limit = 20
+            min_length = 300
+            group_stories = true
+            backend = "command"
+            command = ["summarise", "--short"]
+            timeout = 10
+            concurrency = 4
+            cache = "answers.ndjson"
+            back_off = 60
+            requests_per_run = 10
+            requests_per_day = 20
+            tokens_per_run = 30
+            tokens_per_day = 40
+            cost_per_run = 0.25
+            cost_per_day = 2
             """, file: "feedmill.toml")
         #expect(configuration.sources.map(\.url) == ["https://a.example/feed", "b.xml"])
         #expect(configuration.sources.first?.include == [.category("swift")])
@@ -47,6 +61,16 @@ import Testing
         #expect(configuration.publish.selfURL == "https://a.example/out.atom")
         #expect(configuration.summary.sentences == 3)
         #expect(configuration.summary.language == "ja")
+        #expect(configuration.summary.minLength == 300)
+        #expect(configuration.summary.groupsStories)
+        #expect(configuration.summary.backend == .command)
+        #expect(configuration.summary.command == ["summarise", "--short"])
+        #expect(configuration.summary.timeout == 10)
+        #expect(configuration.summary.cache == "answers.ndjson")
+        #expect(configuration.summary.requestsPerDay == 20)
+        #expect(configuration.summary.tokensPerRun == 30)
+        #expect(configuration.summary.costPerRun == 250_000)
+        #expect(configuration.summary.costPerDay == 2_000_000)
     }
 
     @Test(arguments: [

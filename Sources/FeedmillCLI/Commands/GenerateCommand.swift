@@ -14,9 +14,9 @@ struct GenerateCommand: AsyncParsableCommand {
               feedmill generate -o new.atom -o new.rss -o new.json feeds/
 
             An article that has its own overview and key points keeps them; any other gets sentences \
-            chosen from its text, word for word. The same input gives the same bytes: the clock is \
-            asked only for articles without any date. A file is replaced whole, and only by what the \
-            validator calls valid.
+            chosen from its text, word for word, or the words of a back end that [summary] names, held \
+            against the text. The same input gives the same bytes: the clock is asked only for articles \
+            without any date. A file is replaced whole, and only by what the validator calls valid.
             """)
 
     @OptionGroup var publishing: PublishOptions
@@ -28,6 +28,10 @@ struct GenerateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The newest so many articles.", valueName: "n")) var limit: Int?
     @Option(help: ArgumentHelp("Sentences in an overview; without it the length follows the text.", valueName: "n"))
     var sentences: Int?
+    @Option(help: "Who makes summaries, instead of what [summary] says: extractive or command.")
+    var backend: SummarySettings.Backend?
+    @Flag(help: "Make one entry of articles that tell one story, with all of them among its sources.")
+    var groupStories = false
     @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
         String?
 
@@ -54,11 +58,15 @@ struct GenerateCommand: AsyncParsableCommand {
         options.limit = limit ?? configuration.summary.limit
         options.sentences = sentences ?? configuration.summary.sentences
         options.language = configuration.summary.language
+        options.groupsStories = groupStories || configuration.summary.groupsStories
+        options.shortestText = configuration.summary.minLength
         let targets = publishing.targets(settings)
         // With nothing readable at all the old feed is worth more than an empty one.
         guard !feeds.isEmpty || targets.allSatisfy(\.isStandardOutput) else { return try status.end() }
         let now = try clock.instant()
-        let summaries = try SummaryFeed(of: feeds.map(\.feed), options: options, now: now)
+        var making = configuration.summary
+        if let backend { making.backend = backend }
+        let summaries = try await making.summaries(of: feeds.map(\.feed), options, now: now, status: &status)
         let layout = publishing.layout(settings)
         var publication = Publication(documents: targets.map { .init($0, summaries.write($0.format, layout)) })
         publication.checks = publishing.checks

@@ -17,9 +17,11 @@ struct SummarizeCommand: AsyncParsableCommand {
               feedmill summarize article.txt
               curl -sL https://example.org/post.txt | feedmill summarize --sentences 3
               feedmill summarize --format ndjson < texts.ndjson
+              feedmill summarize --backend command --config feedmill.toml article.txt
 
             With --format ndjson every line is {"id", "text", "lang"?, "title"?, "sentences"?}, and \
-            the answer to it {"id", "summary", "keyPoints", "language", "method"}.
+            the answer to it {"id", "summary", "keyPoints", "language", "method"}, with "model" where \
+            there is one, and "reason" where a back end's answer was not taken.
             """)
 
     @Option(help: "text (plain text in, a summary for people out) or ndjson.") var format: Format = .text
@@ -28,6 +30,11 @@ struct SummarizeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The language of the text, BCP 47; recognised when left out.", valueName: "tag"))
     var language: String?
     @Option(help: "The title of the text.") var title: String?
+    @Option(help: "Who makes summaries, instead of what [summary] says: extractive or command.")
+    var backend: SummarySettings.Backend?
+    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
+        String?
+    @OptionGroup var clock: ClockOptions
     @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file")) var file = "-"
 
     func validate() throws {
@@ -35,48 +42,95 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let configuration = try Configuration.load(config)
+        var settings = configuration.summary
+        if let backend { settings.backend = backend }
+        var summary = SummaryOptions(sentences: settings.sentences)
+        if let shortest = settings.minLength { summary.shortestText = shortest }
+        let maker = Maker(
+            summarizer: Summarizer(options: summary), service: try settings.service(summary, now: clock.instant()))
         let output = try Output(nil)
-        switch format {
-        case .text: try summarizeText(to: output)
-        case .ndjson: try summarizeLines(to: output)
-        }
-    }
-
-    private func summarizeText(to output: Output) throws {
-        let text = String(decoding: try FileBytes.all(of: file), as: UTF8.self)
-        let summary = Summarizer().summarize(text, title: title, language: language, sentences: sentences)
-        try output.write(summary.paragraphs.joined(separator: "\n\n") + "\n")
-        if !summary.keyPoints.isEmpty {
-            try output.write("\n" + summary.keyPoints.map { "- \($0.text)\n" }.joined())
-        }
-        try output.finish()
-    }
-
-    private func summarizeLines(to output: Output) throws {
         var status = RunStatus()
-        let summarizer = Summarizer()
+        var report = RefusalReport()
+        let total =
+            switch format {
+            case .text: try await summarizeText(to: output, maker, &report)
+            case .ndjson: try await summarizeLines(to: output, maker, &report, &status)
+            }
+        try output.finish()
+        report.end(of: total, &status)
+        try status.end()
+    }
+
+    /// Who makes the summaries of a run.
+    private struct Maker: Sendable {
+        var summarizer: Summarizer
+        var service: SummaryService?
+
+        /// As many lines as are looked at together.
+        var width: Int { service?.options.concurrency ?? 1 }
+
+        func summarize(_ request: Request) async -> MadeSummary {
+            if let service {
+                return await service.summarize(
+                    request.text, title: request.title, language: request.lang, sentences: request.sentences)
+            }
+            return MadeSummary(
+                summarizer.summarize(
+                    request.text, title: request.title, language: request.lang, sentences: request.sentences))
+        }
+    }
+
+    private func summarizeText(to output: Output, _ maker: Maker, _ report: inout RefusalReport) async throws -> Int {
+        let text = String(decoding: try FileBytes.all(of: file), as: UTF8.self)
+        let summary = await maker.summarize(
+            Request(id: "", text: text, lang: language, title: title, sentences: sentences))
+        if let refusal = summary.refusal { report.take(refusal) }
+        try output.write(summary.paragraphs.joined(separator: "\n\n") + "\n")
+        if !summary.keyPoints.isEmpty { try output.write("\n") }
+        for group in summary.keyPoints {
+            if let title = group.title { try output.write("\(title)\n") }
+            try output.write(group.points.map { "- \($0)\n" }.joined())
+        }
+        return 1
+    }
+
+    private func summarizeLines(
+        to output: Output, _ maker: Maker, _ report: inout RefusalReport, _ status: inout RunStatus
+    ) async throws -> Int {
         var number = 0
+        var total = 0
+        var waiting: [Request] = []
         var lines = try LineReader(file)
-        while let line = try lines.next() {
+        while true {
+            let line = try lines.next()
+            if line == nil || waiting.count == maker.width {
+                for (request, summary) in zip(waiting, await waiting.concurrentMap(width: maker.width, maker.summarize))
+                {
+                    if let refusal = summary.refusal { report.take(refusal) }
+                    try output.write(Self.answer(request.id, summary))
+                }
+                total += waiting.count
+                waiting.removeAll(keepingCapacity: true)
+            }
+            guard let line else { return total }
             number += 1
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
             do {
-                let request = try JSONDecoder().decode(Request.self, from: Data(line))
-                let summary = summarizer.summarize(
-                    request.text, title: request.title ?? title, language: request.lang ?? language,
-                    sentences: request.sentences ?? sentences)
-                try output.write(Self.answer(request.id, summary))
+                var request = try JSONDecoder().decode(Request.self, from: Data(line))
+                request.title = request.title ?? title
+                request.lang = request.lang ?? language
+                request.sentences = request.sentences ?? sentences
+                waiting.append(request)
             } catch let error as DecodingError {
                 try output.flush()
                 Messages.say("\(file):\(number): not a request: \(error)")
                 status.take(.failed)
             }
         }
-        try output.finish()
-        try status.end()
     }
 
-    private struct Request: Decodable {
+    private struct Request: Decodable, Sendable {
         var id: String
         var text: String
         var lang: String?
@@ -85,18 +139,24 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     /// The answer to a request, as a line.
-    private static func answer(_ id: String, _ summary: Summary) -> [UInt8] {
+    private static func answer(_ id: String, _ summary: MadeSummary) -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()
         json.member("id", id)
         json.member("summary", summary.text)
         json.key("keyPoints")
         json.beginArray()
-        for point in summary.keyPoints { json.string(point.text) }
+        for group in summary.keyPoints {
+            for point in group.points { json.string(point) }
+        }
         json.endArray()
         json.member("language", summary.language)
         json.member("method", summary.method.name)
+        json.member("model", summary.model)
+        json.member("reason", summary.refusal?.reason.rawValue)
         json.endObject()
         return json.bytes + [0x0A]
     }
 }
+
+extension SummarySettings.Backend: ExpressibleByArgument {}

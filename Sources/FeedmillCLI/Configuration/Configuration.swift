@@ -55,10 +55,38 @@ struct StoreSettings {
 
 /// How summaries are made.
 struct SummarySettings {
+    /// Who makes them.
+    enum Backend: String, CaseIterable, Sendable {
+        case extractive, command
+    }
+
+    var backend: Backend = .extractive
     /// Sentences in an overview; `nil` follows the length of the text.
     var sentences: Int?
     /// The language of texts that do not name theirs, BCP 47.
     var language: String?
     /// The newest so many articles; `nil` for all.
     var limit: Int?
+    /// A text of fewer characters is its own summary.
+    var minLength: Int?
+    /// Whether articles that tell one story become one entry.
+    var groupsStories = false
+
+    /// The program and its arguments.
+    var command: [String] = []
+    /// Seconds for one answer.
+    var timeout: Int?
+    /// Calls at the same time.
+    var concurrency: Int?
+    /// Where answers and spending are kept.
+    var cache: String?
+    /// Seconds until a later run asks again what went wrong.
+    var backOff: Int?
+    var requestsPerRun: Int?
+    var requestsPerDay: Int?
+    var tokensPerRun: Int?
+    var tokensPerDay: Int?
+    /// Millionths, as all that is money here.
+    var costPerRun: Int?
+    var costPerDay: Int?
 }

@@ -26,6 +26,35 @@ struct ConfigurationKey<Section>: Sendable {
         }
     }
 
+    static func texts(_ name: String, _ path: any WritableKeyPath<Section, [String]> & Sendable) -> Self {
+        Self(name: name) { section, value in
+            let wish = #"wants a list of texts like ["program", "--option"]"#
+            guard case .array(let items) = value else { return wish }
+            var texts: [String] = []
+            for item in items {
+                guard case .string(let text) = item else { return wish }
+                texts.append(text)
+            }
+            section[keyPath: path] = texts
+            return nil
+        }
+    }
+
+    /// An amount of money, kept in millionths.
+    static func amount(_ name: String, _ path: any WritableKeyPath<Section, Int?> & Sendable) -> Self {
+        Self(name: name) { section, value in
+            let amount: Double? =
+                switch value {
+                case .integer(let number): Double(number)
+                case .fraction(let number): number
+                default: nil
+                }
+            guard let amount, amount >= 0, amount < 1e9 else { return "wants an amount like 0.25" }
+            section[keyPath: path] = Int((amount * 1_000_000).rounded())
+            return nil
+        }
+    }
+
     static func flag(_ name: String, _ path: any WritableKeyPath<Section, Bool> & Sendable) -> Self {
         Self(name: name) { section, value in
             guard case .boolean(let flag) = value else { return "wants true or false" }
@@ -153,6 +182,14 @@ extension ConfigurationKey<StoreSettings> {
 
 extension ConfigurationKey<SummarySettings> {
     static var all: [Self] {
-        [.count("sentences", \.sentences), .text("language", \.language), .count("limit", \.limit)]
+        [
+            .choice("backend", \.backend), .count("sentences", \.sentences), .text("language", \.language),
+            .count("limit", \.limit), .count("min_length", \.minLength), .flag("group_stories", \.groupsStories),
+            .texts("command", \.command), .count("timeout", \.timeout), .count("concurrency", \.concurrency),
+            .text("cache", \.cache), .count("back_off", \.backOff), .count("requests_per_run", \.requestsPerRun),
+            .count("requests_per_day", \.requestsPerDay), .count("tokens_per_run", \.tokensPerRun),
+            .count("tokens_per_day", \.tokensPerDay), .amount("cost_per_run", \.costPerRun),
+            .amount("cost_per_day", \.costPerDay),
+        ]
     }
 }

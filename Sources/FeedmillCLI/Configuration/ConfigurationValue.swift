@@ -4,10 +4,11 @@ internal import TOMLKit
 enum ConfigurationValue: Equatable {
     case string(String)
     case integer(Int)
+    case fraction(Double)
     case boolean(Bool)
     case array([ConfigurationValue])
     case table([String: ConfigurationValue])
-    /// A kind of value that no key takes: dates, fractions.
+    /// A kind of value that no key takes: dates.
     case other(String)
 
     /// - Throws: ``ConfigurationFailure`` with the line, when the text is no TOML.
@@ -31,6 +32,7 @@ enum ConfigurationValue: Equatable {
         if let string = value.string { return .string(string) }
         if let boolean = value.bool { return .boolean(boolean) }
         if let integer = value.int { return .integer(integer) }
+        if let fraction = value.double { return .fraction(fraction) }
         if let array = value.array { return .array(array.map(convert)) }
         if let table = value.table { return .table(entries(of: table)) }
         return .other(value.debugDescription)

@@ -55,12 +55,11 @@ extension SummaryArticle {
         if sections.overview.isEmpty { sections.overview = made.paragraphs }
         if sections.keyPoints.isEmpty { sections.keyPoints = made.keyPoints }
         let link = article.url.map { URLReference.cleaned($0) }
-        if sections.sources.isEmpty, let link {
-            sections.sources = [
-                SummarySections.Citation(
-                    title: title.isEmpty ? nil : title, publisher: (origin ?? article.source)?.title?.value,
-                    published: article.published.flatMap(CalendarDay.day), url: link, language: made.language)
-            ]
+        if sections.sources.isEmpty,
+            let citation = SummarySections.Citation(
+                of: article, title: title, origin: origin ?? article.source, language: made.language)
+        {
+            sections.sources = [citation]
         }
         let published = article.published?.instant
         self.init(
@@ -75,5 +74,15 @@ extension SummaryArticle {
         tags = article.tags
         rights = article.rights
         self.origin = origin ?? article.source
+    }
+}
+
+extension SummarySections.Citation {
+    /// An article as a source; `nil` for one without an address.
+    package init?(of article: Article, title: String, origin: Metadata?, language: String?) {
+        guard let url = article.url else { return nil }
+        self.init(
+            title: title.isEmpty ? nil : title, publisher: origin?.title?.value,
+            published: article.published.flatMap(CalendarDay.day), url: URLReference.cleaned(url), language: language)
     }
 }

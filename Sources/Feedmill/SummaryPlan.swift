@@ -1,0 +1,82 @@
+internal import FeedmillModel
+internal import FeedmillNormalizer
+internal import FeedmillSummarizer
+internal import FeedmillSyntax
+
+/// Which articles a feed of summaries is made of.
+struct SummaryPlan {
+    /// What is told once, perhaps by several.
+    struct Story {
+        /// The first that told it; its identity is the entry's.
+        var article: Article
+        var title: String
+        var text: String
+        /// The other articles that tell it.
+        var others: [Article] = []
+    }
+
+    var metadata: Metadata
+    /// Newest first.
+    var stories: [Story]
+
+    init(_ feeds: [Feed], _ options: SummaryFeedOptions, now: Instant) throws {
+        var merging = MergeOptions()
+        if !options.groupsStories { merging.limit = options.limit }
+        let merged = try Feed.merging(feeds, titled: options.title, keeping: merging, now: now)
+        metadata = merged.metadata
+        stories = merged.articles.map { article in
+            var article = article
+            if article.metadata.language == nil { article.metadata.language = options.language }
+            let text = article.plainText
+            let title = article.plainTitle
+            return Story(article: article, title: title.isEmpty ? Self.title(from: text) : title, text: text)
+        }
+        if options.groupsStories { stories = Array(Self.grouped(stories).prefix(options.limit ?? .max)) }
+    }
+
+    /// A story stands where its newest article stood, and is the earliest one's: a late copy changes no id.
+    private static func grouped(_ stories: [Story]) -> [Story] {
+        let items = stories.map { story in
+            StoryItem(title: story.title, text: story.text, published: story.article.published?.instant)
+        }
+        return StoryGroups.groups(of: items).map { members in
+            let first = members.min { one, other in
+                let dates = (items[one].published?.seconds ?? .max, items[other].published?.seconds ?? .max)
+                return dates.0 == dates.1 ? one < other : dates.0 < dates.1
+            }
+            var story = stories[first ?? members[0]]
+            story.others = members.filter { $0 != first }.map { stories[$0].article }
+            return story
+        }
+    }
+
+    /// A title for an article that has none: the first words of its text.
+    private static func title(from text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+        guard line.count > 80 else { return String(line) }
+        let start = line.prefix(79)
+        let end = start.lastIndex { $0.isWhitespace }.flatMap {
+            start.distance(from: start.startIndex, to: $0) > 40 ? $0 : nil
+        }
+        return start[..<(end ?? start.endIndex)] + "…"
+    }
+}
+
+extension SummaryArticle {
+    /// With the other articles that tell the same among its sources; it changed when the last of them did.
+    func adding(_ others: [Article]) -> SummaryArticle {
+        var summary = self
+        for other in others {
+            guard
+                let citation = SummarySections.Citation(
+                    of: other, title: other.plainTitle, origin: other.source, language: other.language),
+                !summary.sections.sources.contains(where: { $0.url == citation.url })
+            else { continue }
+            summary.sections.sources.append(citation)
+            if let changed = (other.updated ?? other.published)?.instant, changed.seconds > summary.updated.seconds {
+                summary.updated = changed
+            }
+        }
+        return summary
+    }
+}
