@@ -53,6 +53,17 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
                 "В 2024 г. в г. Москве открылся музей.", "А. С. Иванов сказал: «Да».",
                 "Билеты стоят 300 руб. за штуку.", "Почему?",
             ]),
+        SplitCase("ja", ["「待ってて。」", "「わかった。」二人は別れた。", "モーニング娘。の新曲が出た。", "のんびり歩く。"], separator: ""),
+        SplitCase("en", ["1. Mix the flour.", "2. Bake it at 200 degrees.", "It was 1999.", "Then they ate."]),
+        SplitCase("de", ["Er kam am Montag, den 5. 6. 2023, an.", "Die Fa. Meyer lieferte."]),
+        SplitCase("es", ["Vive en EE. UU. desde 2010.", "La Dra. López calla."]),
+        SplitCase(
+            "ru",
+            [
+                "Дом на окраине города построили в 1990 г.", "Потом его продали.", "В 2024 г. Россия участвовала.",
+                "Он купил хлеб, молоко и т. д.", "Музей стоит на ул. Ленина, д. 5.", "Билет стоит 300 руб.", "Дорого.",
+            ]),
+        SplitCase("ko", ["2024.6.19. 시행된다.", "정말입니까?"]),
         SplitCase("ko", ["정부는 2024. 6. 19. 새 계획을 발표했다.", "시민들은 반겼다.", "언제 시작할까?"]),
         SplitCase("ar", ["وصل الوفد إلى القاهرة.", "هل ينجح الاتفاق؟", "لا أحد يعرف!"]),
         SplitCase("el", ["Πού πάμε;", "Στην Αθήνα.", "Θα βρέξει αύριο."]),
@@ -69,6 +80,14 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
         let long = "รัฐบาลประกาศแผนพัฒนารถไฟสายใหม่ระหว่างเมืองหลวงกับภาคเหนือในวันจันทร์ที่ผ่านมา"
         let parts = Self.split("\(long) ประชาชนจำนวนมากยินดี มาก", "th")
         #expect(parts == [long, "ประชาชนจำนวนมากยินดี มาก"])
+    }
+
+    @Test func thaiSentenceBeginsAtAWordThatBeginsSentences() {
+        let parts = [
+            "นายกเทศมนตรีกล่าวว่าเมืองจะเริ่มโครงการช่วยเหลือชาวบ้านที่ได้รับผลกระทบจากน้ำท่วม โดยมีงบประมาณ 500 ล้านบาท",
+            "ทั้งนี้ โครงการจะเริ่มเวลา 9.00 น. ของวันจันทร์",
+        ]
+        #expect(Self.split(parts.joined(separator: " "), "th") == parts)
     }
 
     @Test func wrappedLinesAreOneSentence() {

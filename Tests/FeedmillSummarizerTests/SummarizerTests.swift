@@ -56,7 +56,7 @@ extension SampleText: CustomTestStringConvertible {
     func keyPointsAreFewShortAndDifferent(_ sample: SampleText) {
         let points = Summarizer().summarize(sample.text, title: sample.title, language: sample.language).keyPoints
         #expect((3...7).contains(points.count))
-        let limit = ["ja", "zh"].contains(sample.language) ? 90 : 210
+        let limit = ["ja", "zh"].contains(sample.language) ? 60 : 140
         #expect(points.allSatisfy { $0.text.unicodeScalars.count <= limit })
         let source = ByteText(sample.text)
         for (index, point) in points.enumerated() {
@@ -64,6 +64,29 @@ extension SampleText: CustomTestStringConvertible {
                 let words = (PointWords.words(source, point.range), PointWords.words(source, other.range))
                 #expect(PointWords.overlap(words.0, words.1) <= 0.6)
             }
+        }
+    }
+
+    @Test func longSentencesGiveShortPoints() {
+        let texts = [
+            (
+                "ja",
+                (1...8).map {
+                    "第\($0)の地区では市が計画を見直し、住民の意見を聞く会を春から夏にかけて\($0 * 3)回ひらき、寄せられた声をまとめて公表したうえで、道路と学校の整備を\($0 + 20)年度から順に進めることになった。"
+                }.joined()
+            ),
+            (
+                "en",
+                (1...8).map {
+                    "In ward \($0) the town has gone over its plans after \($0 * 3) meetings with the people who live there, and roads, schools and "
+                        + "parks will be renewed street by street from the year \($0 + 2020) on, as long as the money that was promised comes in time."
+                }.joined(separator: " ")
+            ),
+        ]
+        for (language, text) in texts {
+            let points = Summarizer().summarize(text, title: nil, language: language, sentences: 2).keyPoints
+            #expect(points.count >= 3)
+            #expect(points.allSatisfy { $0.text.unicodeScalars.count <= (language == "ja" ? 60 : 140) })
         }
     }
 

@@ -15,6 +15,58 @@ struct Clauses {
         return language == "ja" ? tail(sentence, limit) : language == "zh" ? nil : head(sentence, limit)
     }
 
+    /// As ``shortened(_:to:)``, or else as many of its clauses as there is room for: the last ones where the verb comes last, the
+    /// first ones elsewhere.
+    func pressed(_ sentence: Range<Int>, to limit: Int) -> Range<Int>? {
+        if let shortened = shortened(sentence, to: limit) { return shortened }
+        return language == "ja" || language == "ko" ? lastClauses(sentence, limit) : firstClauses(sentence, limit)
+    }
+
+    private func lastClauses(_ range: Range<Int>, _ limit: Int) -> Range<Int>? {
+        for comma in commas(range) {
+            let rest = text.trimmed(comma.upperBound..<range.upperBound)
+            let length = length(rest)
+            if length * 3 < limit { return nil }
+            if length <= limit { return rest }
+        }
+        return nil
+    }
+
+    private func firstClauses(_ range: Range<Int>, _ limit: Int) -> Range<Int>? {
+        for comma in commas(range).reversed() {
+            let start = text.trimmed(range.lowerBound..<comma.lowerBound)
+            let length = length(start)
+            if length * 3 < limit { return nil }
+            if length <= limit { return start }
+        }
+        return nil
+    }
+
+    /// The commas outside brackets and quotation marks; in scripts without them, the spaces.
+    private func commas(_ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var depth = 0
+        var quotes = 0
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let here = offset
+            let scalar = text.next(&offset)
+            let kind = CharacterClass(scalar)
+            if kind == .opener || scalar == 0x201C { depth += 1 }
+            if kind == .closer, scalar != 0x2019 { depth -= 1 }
+            if scalar == 0x22 { quotes ^= 1 }
+            guard depth == 0, quotes == 0 else { continue }
+            switch scalar {
+            case 0x3001, 0xFF0C, 0x60C: found.append(here..<offset)
+            case 0x2C where CharacterClass(text.scalar(at: offset, before: range.upperBound)) == .space:
+                found.append(here..<offset)
+            case 0x20 where language == "th" || language == "lo": found.append(here..<offset)
+            default: break
+            }
+        }
+        return found
+    }
+
     private func length(_ range: Range<Int>) -> Int {
         text.bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }

@@ -18,15 +18,13 @@ struct KeyPoints {
         let wanted = min(max(document.facts.count / 6 + 2, number.lowerBound), number.upperBound)
         let limit = document.isCJK ? 60 : 140
         var chosen: [Point] = []
-        // Clauses of longer sentences, what the overview says too, and then longer sentences, only where the short new ones
-        // do not make the number.
-        let rounds: [(limit: Int, cuts: Bool, repeats: Bool, wanted: Int)] = [
-            (limit, false, false, wanted), (limit, true, false, number.lowerBound),
-            (limit, false, true, number.lowerBound), (limit, true, true, number.lowerBound),
-            (limit * 3 / 2, true, true, number.lowerBound),
+        // Clauses of longer sentences, and what the overview says too, only where the short new ones do not make the number.
+        let rounds: [(cut: Cut, repeats: Bool, wanted: Int)] = [
+            (.none, false, wanted), (.clause, false, number.lowerBound), (.none, true, number.lowerBound),
+            (.clause, true, number.lowerBound), (.clauses, true, number.lowerBound),
         ]
         for round in rounds where chosen.count < round.wanted {
-            choose(candidates(round.limit, cuts: round.cuts, repeats: round.repeats), round.wanted, &chosen)
+            choose(candidates(limit, round.cut, repeats: round.repeats), round.wanted, &chosen)
         }
         return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { document.sentence($0.range) }
     }
@@ -37,7 +35,10 @@ struct KeyPoints {
         var words: [UInt64] = []
     }
 
-    private func candidates(_ limit: Int, cuts: Bool, repeats: Bool) -> [Point] {
+    /// What may be cut off a sentence to make it a point.
+    private enum Cut { case none, clause, clauses }
+
+    private func candidates(_ limit: Int, _ cut: Cut, repeats: Bool) -> [Point] {
         let document = ranking.document
         let clauses = Clauses(text: document.text, language: document.language)
         var points: [Point] = []
@@ -45,7 +46,13 @@ struct KeyPoints {
             if fact.isQuestion, !document.isSpoken { continue }
             if !repeats, overview.contains(row) { continue }
             let sentence = document.spans[row].range
-            if let range = cuts ? clauses.shortened(sentence, to: limit) : clauses.whole(sentence, to: limit) {
+            let range =
+                switch cut {
+                case .none: clauses.whole(sentence, to: limit)
+                case .clause: clauses.shortened(sentence, to: limit)
+                case .clauses: clauses.pressed(sentence, to: limit)
+                }
+            if let range {
                 points.append(Point(range: range, score: ranking.scores[row]))
             }
         }

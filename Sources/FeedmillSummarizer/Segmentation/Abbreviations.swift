@@ -30,9 +30,9 @@ struct Abbreviations: Sendable {
 
     private static let titleWords = [
         "en": "sen rep gov gen col lt sgt capt cmdr maj pres supt fr mt ft pvt cpl adm amb atty",
-        "de": "hr fr dipl ing hl frl bzw evtl ggf inkl exkl sog usf vgl mag univ geb verh dir",
+        "de": "hr fr fa dipl ing hl frl bzw evtl ggf inkl exkl sog usf vgl mag univ geb verh dir",
         "fr": "m mm mme mmes mlle mlles me mgr vve ste pr dr",
-        "es": "sr sra sres srta d da dña dn ud uds vd gral ing lic arq excmo exmo sto sta",
+        "es": "sr sra sres srta dra dres ee d da dña dn ud uds vd gral ing lic arq excmo exmo sto sta",
         "it": "sig sigg dott dssa ing avv on sen arch geom rag egr spett gent",
         "pt": "sr sra srs dr dra eng prof profa exmo exma av",
         "nl": "dhr mevr mw drs ir ing mr bijv",
@@ -69,8 +69,8 @@ struct Abbreviations: Sendable {
         "it": "ecc es sec pzza tel",
         "pt": "etc ex cia ltda",
         "nl": "enz bv nl jl a.s m.n o.a",
-        "ru": "т.д т.п т.е др пр руб коп тыс млн млрд долл",
-        "pl": "itd itp m.in tj tys mln mld zł gr r w",
+        "ru": "т.е долл",
+        "pl": "m.in tj tys mln mld",
         "sv": "osv t.ex bl.a dvs",
         "da": "osv f.eks bl.a dvs",
         "nb": "osv f.eks bl.a dvs",

@@ -112,13 +112,25 @@ struct AlphabeticSentences {
         return scalar == 0x2D && text.scalar(at: offset + 1, before: end) == 0x2D
     }
 
+    /// A sentence that would end after a year ends there only if it has more than a date.
+    private static let longestDate = 40
+
     /// Whether a full stop belongs to the word before it.
     private func continues(_ stop: Int, from start: Int, _ boundary: Int, _ end: Int, _ next: CharacterClass) -> Bool {
         let word = self.word(before: stop, from: start)
         if word.isEmpty { return false }
         if word.digits == word.length {
+            // 1. The first of a list.
+            if word.isFirst, word.length <= 3 { return true }
             if language == "ko" { return next == .digit || word.length <= 2 }
-            return abbreviations.ordinals && word.length <= 2 && next == .upper && !begins(at: boundary, end)
+            guard abbreviations.ordinals, word.length <= 2 else { return false }
+            return next == .digit || (next == .upper && !begins(at: boundary, end))
+        }
+        // 2024.6.19. 시행
+        if language == "ko", word.stops > 1, word.digits + word.stops == word.length { return true }
+        // "в г. Туле", and "построили в 1990 г. Потом", but "В 1990 г. Россия"
+        if word.isShortAndLow, word.followsNumber || !abbreviations.titles.contains(word.hash) {
+            return word.followsNumber ? stop - start < Self.longestDate : next == .digit
         }
         if abbreviations.titles.contains(word.hash) { return true }
         if next == .digit || next == .other, abbreviations.beforeNumber.contains(word.hash) { return true }
@@ -153,8 +165,15 @@ struct AlphabeticSentences {
         var digits = 0
         /// Letters with stops between them: U.S, e.g, т.е.
         var initials = false
+        var stops = 0
         /// "18 h.", "300 m."
         var isUnit = false
+        /// Nothing stands before it in its sentence.
+        var isFirst = false
+        /// After a number, Roman ones too.
+        var followsNumber = false
+        /// One or two small letters where initials are great ones: Cyrillic.
+        var isShortAndLow = false
         var isEmpty: Bool { length == 0 }
     }
 
@@ -184,6 +203,9 @@ struct AlphabeticSentences {
             word.length += 1
         }
         word.initials = stops > 0 && longestRun == 1
+        word.stops = stops
+        lookBefore(offset, from: start, &word)
+        word.isShortAndLow = isShortAndLow(offset..<stop)
         if word.length == 1, offset > start + 1, [0x67, 0x68, 0x6C, 0x6D].contains(text.bytes[offset]) {
             var before = offset
             _ = text.previous(&before, from: start)
@@ -194,5 +216,28 @@ struct AlphabeticSentences {
             word.hash = Folding.mix(word.hash, Folding.fold(scalar, CharacterClass(scalar)))
         }
         return word
+    }
+
+    private func lookBefore(_ offset: Int, from start: Int, _ word: inout Word) {
+        var offset = offset
+        while offset > start {
+            let scalar = text.previous(&offset, from: start)
+            if CharacterClass(scalar).isBlank { continue }
+            word.followsNumber =
+                CharacterClass(scalar) == .digit || scalar == 0x49 || scalar == 0x56 || scalar == 0x58
+            return
+        }
+        word.isFirst = true
+    }
+
+    private func isShortAndLow(_ range: Range<Int>) -> Bool {
+        var offset = range.lowerBound
+        var length = 0
+        while offset < range.upperBound {
+            let scalar = text.next(&offset)
+            length += 1
+            guard length <= 2, scalar >= 0x430, scalar <= 0x45F else { return false }
+        }
+        return length > 0
     }
 }

@@ -21,8 +21,10 @@ enum CJKSentences {
                 depth += 1
             case 0x300D, 0x300F, 0xFF09, 0x29, 0xFF3D, 0x3011, 0x3009, 0x300B, 0x201D, 0x3015, 0xFF63:
                 if depth > 0 { depth -= 1 }
-                // ……说：“……。” is a sentence, although its stop stands inside.
-                if depth == 0, beforeQuote, scalar == 0x201D || scalar == 0x300D, isStop(last) {
+                // ……说：“……。” is a sentence, although its stop stands inside; 「……。」「……。」 are two.
+                if depth == 0, scalar == 0x201D || scalar == 0x300D, isStop(last),
+                    beforeQuote || isAnswered(text, offset, line.upperBound)
+                {
                     offset = absorbed(text, offset, line.upperBound)
                     ends.append(offset)
                     length = 0
@@ -54,6 +56,8 @@ enum CJKSentences {
         let next = text.scalar(at: offset, before: end)
         let after = CharacterClass(next)
         switch mark {
+        // モーニング娘。の新曲
+        case 0x3002: return !isParticle(next, text, offset, end)
         case 0xFF0E: return after != .digit && after != .upper && after != .lower
         case 0x21, 0x3F:
             let before = CharacterClass(last)
@@ -61,6 +65,22 @@ enum CJKSentences {
             return next == 0 || after == .space || after == .closer || isStop(next)
         default: return true
         }
+    }
+
+    /// Whether another quotation follows at once.
+    private static func isAnswered(_ text: ByteText, _ offset: Int, _ end: Int) -> Bool {
+        let next = text.scalar(at: offset, before: end)
+        return next == 0x300C || next == 0x201C
+    }
+
+    /// Whether を, or の before a noun, shows that the stop was part of a name.
+    private static func isParticle(_ next: UInt32, _ text: ByteText, _ offset: Int, _ end: Int) -> Bool {
+        if next == 0x3092 { return true }
+        guard next == 0x306E else { return false }
+        var offset = offset
+        _ = text.next(&offset)
+        let noun = CharacterClass(text.scalar(at: offset, before: end))
+        return noun == .han || noun == .katakana
     }
 
     /// Past further stops and closing brackets.
