@@ -109,7 +109,9 @@ let package = Package(
         tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression", "LoopbackHTTP"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillStore", ["Feedmill"]),
-        tests("FeedmillCLI", ["Feedmill", "LoopbackHTTP"]),
+        tests(
+            "FeedmillCLI",
+            ["Feedmill", "FeedmillFetcher", "LoopbackHTTP", .product(name: "FlyingFox", package: "FlyingFox")]),
         // What must hold for every input is shared with the fuzzer, which is a package of its own.
         .testTarget(
             name: "CorpusTests", dependencies: ["Feedmill"], path: "Tests/Fuzz/Properties", swiftSettings: settings),

@@ -37,6 +37,12 @@ import Testing
             group_stories = true
             backend = "command"
             command = ["summarise", "--short"]
+            url = "http://localhost:11434/v1"
+            model = "m"
+            api_key_variable = "KEY"
+            allow_hosts = ["localhost:11434"]
+            price_input = 0.15
+            price_output = 0.6
             timeout = 10
             concurrency = 4
             cache = "answers.ndjson"
@@ -65,6 +71,9 @@ import Testing
         #expect(configuration.summary.groupsStories)
         #expect(configuration.summary.backend == .command)
         #expect(configuration.summary.command == ["summarise", "--short"])
+        #expect(configuration.summary.url == "http://localhost:11434/v1")
+        #expect(configuration.summary.allowHosts == ["localhost:11434"])
+        #expect(configuration.summary.priceOutput == 600_000)
         #expect(configuration.summary.timeout == 10)
         #expect(configuration.summary.cache == "answers.ndjson")
         #expect(configuration.summary.requestsPerDay == 20)

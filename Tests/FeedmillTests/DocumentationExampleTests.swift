@@ -261,8 +261,8 @@ import Testing
     @Test func summaryByACommand() async {
         let (text, now) = (String(repeating: "The ferry runs at night from October. ", count: 20), Instant(seconds: 0))
 
-        let service = SummaryService(
-            CommandBackend(options: .init(arguments: ["no-such-summariser", "--short"])), now: now)
+        let backend = CommandBackend(options: .init(arguments: ["my-summariser", "--short"]))
+        let service = SummaryService(backend, now: now)
         let made = await service.summarize(text, title: "Night ferry", language: "en")
         print(made.method, made.refusal?.description ?? "taken")
 

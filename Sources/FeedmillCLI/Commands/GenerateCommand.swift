@@ -28,7 +28,7 @@ struct GenerateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The newest so many articles.", valueName: "n")) var limit: Int?
     @Option(help: ArgumentHelp("Sentences in an overview; without it the length follows the text.", valueName: "n"))
     var sentences: Int?
-    @Option(help: "Who makes summaries, instead of what [summary] says: extractive or command.")
+    @Option(help: "Who makes summaries, instead of what [summary] says: extractive, command or openai.")
     var backend: SummarySettings.Backend?
     @Flag(help: "Make one entry of articles that tell one story, with all of them among its sources.")
     var groupStories = false

@@ -30,7 +30,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The language of the text, BCP 47; recognised when left out.", valueName: "tag"))
     var language: String?
     @Option(help: "The title of the text.") var title: String?
-    @Option(help: "Who makes summaries, instead of what [summary] says: extractive or command.")
+    @Option(help: "Who makes summaries, instead of what [summary] says: extractive, command or openai.")
     var backend: SummarySettings.Backend?
     @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
         String?

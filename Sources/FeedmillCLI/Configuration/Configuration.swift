@@ -57,7 +57,7 @@ struct StoreSettings {
 struct SummarySettings {
     /// Who makes them.
     enum Backend: String, CaseIterable, Sendable {
-        case extractive, command
+        case extractive, command, openai
     }
 
     var backend: Backend = .extractive
@@ -74,6 +74,16 @@ struct SummarySettings {
 
     /// The program and its arguments.
     var command: [String] = []
+    /// Before `/chat/completions`.
+    var url: String?
+    var model: String?
+    /// The environment variable that holds the key; a file is no place for one.
+    var apiKeyVariable: String?
+    /// Hosts that may be asked though they are not public ones: `localhost:11434`.
+    var allowHosts: [String] = []
+    /// Millionths for a million tokens, sent and received.
+    var priceInput: Int?
+    var priceOutput: Int?
     /// Seconds for one answer.
     var timeout: Int?
     /// Calls at the same time.

@@ -185,7 +185,10 @@ extension ConfigurationKey<SummarySettings> {
         [
             .choice("backend", \.backend), .count("sentences", \.sentences), .text("language", \.language),
             .count("limit", \.limit), .count("min_length", \.minLength), .flag("group_stories", \.groupsStories),
-            .texts("command", \.command), .count("timeout", \.timeout), .count("concurrency", \.concurrency),
+            .texts("command", \.command), .text("url", \.url), .text("model", \.model),
+            .text("api_key_variable", \.apiKeyVariable), .texts("allow_hosts", \.allowHosts),
+            .amount("price_input", \.priceInput), .amount("price_output", \.priceOutput), .count("timeout", \.timeout),
+            .count("concurrency", \.concurrency),
             .text("cache", \.cache), .count("back_off", \.backOff), .count("requests_per_run", \.requestsPerRun),
             .count("requests_per_day", \.requestsPerDay), .count("tokens_per_run", \.tokensPerRun),
             .count("tokens_per_day", \.tokensPerDay), .amount("cost_per_run", \.costPerRun),

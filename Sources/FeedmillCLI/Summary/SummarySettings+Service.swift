@@ -1,4 +1,5 @@
 internal import Feedmill
+internal import FeedmillFetcher
 
 extension SummarySettings {
     /// The back end with its ledger and budget; `nil` where the text's own sentences do.
@@ -8,14 +9,8 @@ extension SummarySettings {
         let backend: any SummaryBackend
         switch self.backend {
         case .extractive: return nil
-        case .command:
-            guard !command.isEmpty else {
-                throw ConfigurationFailure(
-                    file: "[summary]", line: nil, message: "backend = \"command\" needs a command")
-            }
-            var options = CommandBackend.Options(arguments: command)
-            if let timeout { options.timeout = .seconds(timeout) }
-            backend = CommandBackend(options: options)
+        case .command: backend = try commandBackend()
+        case .openai: backend = try openAIBackend()
         }
         var options = SummaryService.Options()
         options.budget = budget
@@ -25,6 +20,37 @@ extension SummarySettings {
         return SummaryService(
             backend, ledger: try SummaryJournal(path: path), summarizer: Summarizer(options: summary), options: options,
             now: now)
+    }
+
+    private func commandBackend() throws -> CommandBackend {
+        guard !command.isEmpty else { throw missing("command") }
+        var options = CommandBackend.Options(arguments: command)
+        if let timeout { options.timeout = .seconds(timeout) }
+        return CommandBackend(options: options)
+    }
+
+    private func openAIBackend() throws -> OpenAIBackend {
+        guard let url else { throw missing("url") }
+        guard let model else { throw missing("model") }
+        var options = OpenAIBackend.Options(baseURL: url, modelName: model)
+        if let timeout { options.timeout = .seconds(timeout) }
+        options.apiKey = environment(apiKeyVariable ?? "FEEDMILL_SUMMARY_API_KEY")
+        options.price = OpenAIBackend.TokenPrice(input: priceInput ?? 0, output: priceOutput ?? 0)
+        let allowed = try allowHosts.map { text in
+            guard let host = AllowedHost(text) else {
+                throw ConfigurationFailure(file: "[summary]", line: nil, message: "allow_hosts: '\(text)' is no host")
+            }
+            return host
+        }
+        return OpenAIBackend(
+            options: options,
+            transport: try GuardedTransport(
+                allowing: allowed, timeout: options.timeout, mostBytes: options.mostBytes))
+    }
+
+    private func missing(_ key: String) -> ConfigurationFailure {
+        ConfigurationFailure(
+            file: "[summary]", line: nil, message: "backend = \"\(backend.rawValue)\" needs a \(key)")
     }
 
     /// The feed of summaries by whoever makes them; says why a back end did not serve.
