@@ -50,6 +50,21 @@ let benchmarks: @Sendable () -> Void = {
         for _ in benchmark.scaledIterations { blackHole(FeedValidator().validate(rss)) }
     }
 
+    // A core is to take 2,000 news articles of 2 to 4 KB a second, and 3 MB of Japanese.
+    let news = (1...200).map { SampleArticle.english($0) }
+    Benchmark("summarise 200 articles in English, 3 KB each") { benchmark in
+        for _ in benchmark.scaledIterations {
+            for text in news { blackHole(Summarizer().summarize(text, title: "High water", language: "en")) }
+        }
+    }
+
+    let articles = (1...200).map { SampleArticle.japanese($0) }
+    Benchmark("summarise 200 articles in Japanese, 5 KB each") { benchmark in
+        for _ in benchmark.scaledIterations {
+            for text in articles { blackHole(Summarizer().summarize(text, title: "満潮", language: "ja")) }
+        }
+    }
+
     Benchmark("write Atom") { benchmark in
         for _ in benchmark.scaledIterations { blackHole(AtomWriter().write(feed)) }
     }
