@@ -49,6 +49,7 @@ import Testing
             while let article = stream.nextArticle() { articles.append(article) }
         }
         stream.finish()
+        while let article = stream.nextArticle() { articles.append(article) }
         #expect(articles == whole.articles)
         #expect(stream.head.metadata == whole.metadata)
     }
