@@ -56,4 +56,17 @@ import Testing
                 "suspicious-characters"
             ])
     }
+
+    /// The place of a damaged character is all of it.
+    @Test func damageIsAsLongAsTheCharacter() {
+        let feed = atom(entry: "<rights>a\u{FFFD}</rights>")
+        let finding = FeedValidator().validate(Array(feed.utf8)).findings.first { $0.code == .suspiciousCharacters }
+        #expect(finding?.column == 10 && finding?.length == 3)
+    }
+
+    @Test func nothingIsFoundBelowInvalid() {
+        #expect(
+            found(rss(channel: "<webMaster>a@b.invalid (A)</webMaster>")) == ["4:14 email-host-unresolvable webMaster"])
+        #expect(found(rss(channel: "<webMaster>a@b.example (A)</webMaster>")) == [])
+    }
 }

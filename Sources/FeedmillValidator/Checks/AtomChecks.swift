@@ -66,8 +66,10 @@ extension DocumentValidator {
     }
 
     mutating func checkAlternates(_ frame: Frame) {
+        let alternates = frame.all("atom:link").filter { relation($0) == "alternate" }
+        guard alternates.count > 1 else { return }
         var seen: Set<String> = []
-        for link in frame.all("atom:link") where relation(link) == "alternate" {
+        for link in alternates {
             let key =
                 "\((link.attribute("type") ?? "").lowercased()) \((link.attribute("hreflang") ?? "").lowercased())"
             if !seen.insert(key).inserted { report(.duplicateAlternateLink, link) }

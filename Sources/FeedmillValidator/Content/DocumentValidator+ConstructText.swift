@@ -57,8 +57,8 @@ extension DocumentValidator {
     }
 
     private mutating func reportDamage(_ value: Value, _ subject: Subject) {
-        guard let index = EncodingDamage.first(in: value.raw) else { return }
-        report(.suspiciousCharacters, subject, at: index..<index + 1)
+        guard let damage = EncodingDamage.first(in: value.raw) else { return }
+        report(.suspiciousCharacters, subject, at: damage)
     }
 
     private mutating func judgeXHTML(_ value: Value, _ frame: Frame, _ subject: Subject) {

@@ -80,9 +80,9 @@ extension DocumentValidator {
         let bytes = decoder.decode([run], in: source)
         let subject = Subject(
             element: frames[holder].display, parent: parentName(holder), runs: [run], fallback: run.range)
-        if !frames[holder].notes.contains(.badCharacters), let index = EncodingDamage.first(in: bytes) {
+        if !frames[holder].notes.contains(.badCharacters), let damage = EncodingDamage.first(in: bytes) {
             frames[holder].notes.insert(.badCharacters)
-            report(.suspiciousCharacters, subject, at: index..<index + 1)
+            report(.suspiciousCharacters, subject, at: damage)
         }
         guard frames.count == holder + 2, !frames[frames.count - 1].hasElements, frames[holder].construct == .xhtml,
             let tag = PlainText.firstTag(in: bytes)

@@ -261,10 +261,9 @@ extension DocumentValidator {
                 text = String(decoding: trimmed(decoder.decode(frame.runs, in: source)[...]), as: UTF8.self)
             }
         }
-        let key = frame.namespace == .none ? frame.local : "\(frame.namespace.rawValue):\(frame.local)"
         frames[top - 1].records.append(
             ChildRecord(
-                number: frame.number, key: key, startTag: frame.startTag, text: text,
+                number: frame.number, key: frame.key, startTag: frame.startTag, text: text,
                 hasContent: frame.hasText || frame.hasElements, runs: frame.runs, attributes: frame.attributes,
                 construct: frame.construct))
     }

@@ -113,6 +113,7 @@ extension DocumentValidator {
         frame.namespace = resolved.namespace
         frame.local = resolved.local
         frame.number = resolved.number
+        frame.key = resolved.key
         frame.display = resolved.display
         if !resolved.isDeclared {
             let display = "\(resolved.prefix):\(frame.local)"

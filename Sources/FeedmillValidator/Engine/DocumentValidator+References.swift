@@ -19,6 +19,7 @@ extension DocumentValidator {
                 value: value.text, detail: "white space round a URI", fix: replacing(subject, with: value.text))
             if subject.attribute != nil { return }
         }
+        if isPlainAddress(wanted, value) { return }
         let syntax = URISyntax(value.bytes, allowsIRI: allowsIRI(wanted))
         if let fault = syntax.fault, !(fault.isCharacter && (syntax.scheme == "tag" || syntax.scheme == "urn")) {
             report(fault, value, subject, wanted)
@@ -32,6 +33,27 @@ extension DocumentValidator {
         {
             fail(.nonCanonicalId, subject, value, at: departure.index, detail: departure.text)
         }
+    }
+
+    /// Whether a value is a whole address of the web that needs no closer look: letters, digits and what stands for itself in a
+    /// host name and a path. Most are.
+    private func isPlainAddress(_ kind: ValueKind, _ value: Value) -> Bool {
+        // Ids are held to a normal form besides.
+        if case .atomID = kind { return false }
+        let span = value.bytes.span
+        let start = value.bytes.starts(with: "https://".utf8) ? 8 : value.bytes.starts(with: "http://".utf8) ? 7 : 0
+        guard start > 0, start < span.count, span[start].isAlphanumeric else { return false }
+        var isHost = true
+        for index in start..<span.count {
+            let byte = span[index]
+            if byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") { continue }
+            if byte == UInt8(ascii: "/") {
+                isHost = false
+            } else if isHost || byte != UInt8(ascii: "_") && byte != UInt8(ascii: "~") {
+                return false
+            }
+        }
+        return true
     }
 
     private func allowsIRI(_ kind: ValueKind) -> Bool {

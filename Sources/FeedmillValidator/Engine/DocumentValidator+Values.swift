@@ -194,7 +194,11 @@ extension DocumentValidator {
                     .unexpectedWhitespace, subject, at: value.start > 0 ? 0..<1 : value.raw.count - 1..<value.raw.count,
                     value: value.text, detail: "white space round an address")
             }
-            if let index = EmailSyntax.fault(in: value.bytes[...]) { fail(.invalidAddrSpec, subject, value, at: index) }
+            if let index = EmailSyntax.fault(in: value.bytes[...]) {
+                fail(.invalidAddrSpec, subject, value, at: index)
+            } else {
+                checkHost(value, subject)
+            }
             return
         }
         guard !value.isBlank else { return fail(.invalidEmailAddress, subject, value) }
@@ -202,6 +206,7 @@ extension DocumentValidator {
         if case .invalid(let index) = form {
             return fail(.invalidEmailAddress, subject, value, at: index, detail: "\"\(value.text)\"")
         }
+        checkHost(value, subject)
         judgePlain(value, subject, .containsHtml)
         guard case .mailbox = kind else { return }
         switch form {
@@ -209,6 +214,14 @@ extension DocumentValidator {
         case .otherForm: fail(.emailFormat, subject, value)
         case .addressAndName, .invalid: break
         }
+    }
+
+    /// RFC 6761 §6.4: nothing below "invalid" is ever found; the one thing that can be said of a host without asking for it.
+    private mutating func checkHost(_ value: Value, _ subject: Subject) {
+        guard let at = value.bytes.lastIndex(of: UInt8(ascii: "@")) else { return }
+        let host = value.bytes[(at + 1)...].prefix { $0.isAlphanumeric || $0 == 0x2D || $0 == 0x2E }
+        let name = String(decoding: host.map(\.lowercased), as: UTF8.self)
+        if name == "invalid" || name.hasSuffix(".invalid") { fail(.emailHostUnresolvable, subject, value, at: at + 1) }
     }
 
     private mutating func judgeRelation(_ value: Value, _ subject: Subject) {
@@ -276,7 +289,7 @@ extension DocumentValidator {
 
     /// Characters that only a wrong conversion leaves behind: C1 controls, U+FFFD, UTF-8 encoded twice.
     private mutating func checkEncodingDamage(_ bytes: [UInt8], _ subject: Subject) {
-        guard let index = EncodingDamage.first(in: bytes) else { return }
-        report(.suspiciousCharacters, subject, at: index..<index + 1)
+        guard let damage = EncodingDamage.first(in: bytes) else { return }
+        report(.suspiciousCharacters, subject, at: damage)
     }
 }

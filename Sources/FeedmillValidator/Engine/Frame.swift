@@ -18,6 +18,8 @@ final class Frame {
     var number = 0
     var namespace: Namespace = .none
     var local = ""
+    /// The name as tables write it.
+    var key = ""
     /// The name as findings give it.
     var display = ""
     /// The name as the source has it.

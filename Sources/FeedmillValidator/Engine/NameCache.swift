@@ -5,6 +5,8 @@ final class ResolvedName: Sendable {
     let local: String
     /// How findings name it.
     let display: String
+    /// Prefix and local name, as tables write it.
+    let key: String
     /// Its number in the schema; 0 when no table mentions it.
     let number: Int
     /// Whether its prefix is declared.
@@ -15,6 +17,7 @@ final class ResolvedName: Sendable {
         self.prefix = prefix
         self.local = local
         self.display = display
+        key = namespace == .none ? local : "\(namespace.rawValue):\(local)"
         self.number = number
         self.isDeclared = isDeclared
     }

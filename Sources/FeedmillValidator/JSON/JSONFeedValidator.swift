@@ -193,6 +193,13 @@ struct JSONFeedValidator {
         }
     }
 
+    /// What a finding says beyond its rule.
+    private func detail(of finding: ValidationFinding) -> String? {
+        let meaning = Rule.of(finding.code).meaning + ": "
+        guard let range = finding.text.firstRange(of: meaning) else { return nil }
+        return String(finding.text[range.upperBound...])
+    }
+
     /// HTML in a string, with places that undo the escapes of the string.
     private mutating func judgeHTML(_ html: [UInt8], _ range: Range<Int>, _ path: String) {
         guard html.span.first(UInt8(ascii: "<"), or: UInt8(ascii: "<"), from: 0, to: html.count) < html.count else {
@@ -210,7 +217,7 @@ struct JSONFeedValidator {
             let end = places[finding.offset + finding.length] ?? range.upperBound
             sink.add(
                 finding.code, start..<max(start, end), value: finding.value, path: path, params: finding.params,
-                detail: finding.value)
+                detail: detail(of: finding))
         }
     }
 }

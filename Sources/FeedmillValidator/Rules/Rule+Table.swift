@@ -74,7 +74,7 @@ extension Rule {
         Rule(.invalidSkipDay, .error, "not an English weekday name", "RSS 2.0 skipDays"),
         Rule(.invalidPermalinkGuid, .error, "guid counts as a permalink but is not a full URL", "RSS 2.0 guid"),
         Rule(
-            .invalidLanguage, .error, "primary subtag is not a registered language code",
+            .invalidLanguage, .error, "not the tag of a registered language",
             "RSS 2.0 language; RFC 4287 §2; RFC 5646 §2.2.1"),
         Rule(
             .invalidUpdatePeriod, .error, "sy:updatePeriod is not hourly/daily/weekly/monthly/yearly",
@@ -191,8 +191,10 @@ extension Rule {
             .problematicRfc822Date, .warning, "legal RFC 822 date in a form that readers misread",
             "RSS profile data-types-datetime"),
         Rule(.unsafeHtmlElement, .warning, "content holds an element that readers strip", "RFC 4287 §8.1"),
-        Rule(.unsafeHtmlAttribute, .warning, "content holds a scripting attribute", "RFC 4287 §8.1"),
-        Rule(.unsafeStyle, .warning, "inline CSS outside a conservative safe list", "RFC 4287 §8.1"),
+        Rule(
+            .unsafeHtmlAttribute, .warning, "content holds an attribute that runs, or a script's address",
+            "RFC 4287 §8.1"),
+        Rule(.unsafeStyle, .warning, "inline CSS that readers take out", "RFC 4287 §8.1"),
         Rule(.suspiciousCharacters, .warning, "C1 control, U+FFFD or twice-encoded UTF-8", "XML 1.0 §2.2"),
         Rule(.obscureEncoding, .warning, "encoding that few parsers know", "XML 1.0 §4.3.3"),
         Rule(
