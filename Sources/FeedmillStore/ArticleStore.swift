@@ -27,12 +27,6 @@ public protocol ArticleStore: Sendable {
     /// All that is known of a subscription, for merging.
     func archive(of source: StoredSource) async throws -> FeedArchive
 
-    /// What was kept under a name; `nil` when nothing was.
-    func note(_ name: String) async throws -> [UInt8]?
-
-    /// Keeps something under a name that belongs to no source.
-    func setNote(_ name: String, _ value: [UInt8]) async throws
-
     /// The last polls, the newest first.
     func polls(of source: StoredSource, limit: Int) async throws -> [PollLogEntry]
 }

@@ -118,15 +118,6 @@ import Testing
             ])
     }
 
-    @Test(arguments: Engine.allCases) func notesComeBack(_ engine: Engine) async throws {
-        let folder = try Folder()
-        let store = try engine.open(in: folder)
-        #expect(try await store.note("list") == nil)
-        try await store.setNote("list", [0, 255])
-        try await store.setNote("list", [1])
-        #expect(try await store.note("list") == [1])
-    }
-
     @Test func whatWasAcknowledgedIsOnTheDisk() throws {
         let folder = try Folder()
         let store = try SQLiteStore(path: folder.path("store.sqlite"))

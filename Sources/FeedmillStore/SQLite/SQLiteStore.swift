@@ -107,19 +107,6 @@ public struct SQLiteStore: ArticleStore {
         }
     }
 
-    public func note(_ name: String) async throws -> [UInt8]? {
-        try await pool.read { db in
-            try Data.fetchOne(db, sql: "SELECT value FROM note WHERE name = ?", arguments: [name]).map { [UInt8]($0) }
-        }
-    }
-
-    public func setNote(_ name: String, _ value: [UInt8]) async throws {
-        try await pool.write { db in
-            try db.execute(
-                sql: "INSERT OR REPLACE INTO note (name, value) VALUES (?, ?)", arguments: [name, Data(value)])
-        }
-    }
-
     public func polls(of source: StoredSource, limit: Int) async throws -> [PollLogEntry] {
         try await pool.read { db in
             try Row.fetchAll(

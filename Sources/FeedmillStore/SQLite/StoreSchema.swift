@@ -78,10 +78,6 @@ enum StoreSchema {
                         message TEXT
                     );
                     CREATE INDEX poll_source ON poll (source, id);
-                    CREATE TABLE note (
-                        name TEXT PRIMARY KEY,
-                        value BLOB NOT NULL
-                    ) WITHOUT ROWID;
                     """)
         }
         return migrator
