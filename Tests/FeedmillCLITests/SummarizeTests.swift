@@ -109,7 +109,7 @@ import Testing
         #expect(run.output.components(separatedBy: "<entry>").count == 2)
         // The earlier one is the entry, the later one is beside it among the sources.
         #expect(run.output.contains(#"<link rel="alternate" hreflang="en" href="https://beta.example/1""#))
-        #expect(run.output.contains(#"<link rel="related" href="https://alpha.example/1""#))
+        #expect(run.output.contains(#"<link rel="related" hreflang="en" href="https://alpha.example/1""#))
         let apart = try Command.run("generate", scratch.path("a.xml"), scratch.path("b.xml"))
         #expect(apart.output.components(separatedBy: "<entry>").count == 3)
     }
