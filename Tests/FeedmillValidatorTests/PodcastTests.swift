@@ -73,6 +73,7 @@ import Testing
         "<psc:chapters version=\"1.2\"><psc:chapter start=\"00:01:05.5\" title=\"t\" href=\"https://a.example/\"/></psc:chapters>",
         "<media:community><media:starRating average=\"3.5\" count=\"20\" min=\"1\" max=\"10\"/></media:community>",
         "<media:embed url=\"https://a.example/p.swf\" width=\"512\"><media:param name=\"type\">x</media:param></media:embed>",
+        "<media:embed url=\"https://a.example/p.html\">&lt;iframe src=\"https://a.example/p.html\"&gt;&lt;/iframe&gt;</media:embed>",
         "<georss:where><gml:Point><gml:pos>45.2 -71.9</gml:pos></gml:Point></georss:where>",
     ])
     func whatIsRight(_ item: String) {

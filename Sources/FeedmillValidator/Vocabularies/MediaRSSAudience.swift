@@ -17,8 +17,9 @@ extension ElementSpec {
         ElementSpec("media:comment", clause("comments"), .value(.any), openAttributes: true),
         ElementSpec("media:response", clause("responses"), .value(.any), openAttributes: true),
         ElementSpec("media:backLink", clause("backLinks"), .value(.uriReference), openAttributes: true),
+        // The text names parameters only; feeds put the player's markup there, and a reader loses nothing by it.
         ElementSpec(
-            "media:embed", clause("embed"),
+            "media:embed", clause("embed"), .anything,
             attributes: [
                 attribute("url", .uriReference), attribute("width", .positive), attribute("height", .positive),
             ], openAttributes: true, children: [many("media:param")]),
