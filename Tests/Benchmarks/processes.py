@@ -59,7 +59,7 @@ def cases(feedmill, corpus):
     raw = [feedmill, "ingest", "--format", "ndjson", "--content", "raw", "--jobs", "1"]
     full = [feedmill, "ingest", "--format", "ndjson", "--jobs", "1"]
     validate = [feedmill, "validate", "--format", "ndjson", "--fail-on", "never", "--jobs", "1"]
-    grammar = os.path.join(os.path.dirname(os.path.abspath(__file__)), "atom.rng")
+    grammar = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "FeedmillWriterTests", "Grammar", "atom.rng")
     atom, small, huge = (
         [os.path.join(corpus, name)] for name in ("atom-10mb.xml", "entries-10000.xml", "entries-200000.xml"))
     floor = [("xmllint --sax, reads nothing", program("xmllint", "--sax", "--noout"))]
