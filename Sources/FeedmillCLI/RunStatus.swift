@@ -12,6 +12,9 @@ struct RunStatus {
         }
     }
 
+    /// Whether every input was read.
+    var isFine: Bool { code == 0 }
+
     func end() throws {
         if code != 0 { throw ExitCode(code) }
     }

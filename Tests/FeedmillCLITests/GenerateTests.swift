@@ -46,6 +46,16 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).count == 2)
     }
 
+    @Test(arguments: ["generate", "merge"]) func withNothingReadableNothingIsWritten(_ command: String) throws {
+        let scratch = try Scratch(["bad.xml": "no feed"])
+        let run = try Command.run(command, scratch.path("bad.xml"))
+        #expect(run.status == 1)
+        #expect(run.output.isEmpty)
+        let missing = try Command.run(command, scratch.path("missing.xml"))
+        #expect(missing.status == 2)
+        #expect(missing.output.isEmpty)
+    }
+
     @Test func whatCannotBeWrittenIsSaidWithStatusTwo() throws {
         let run = try Command.run("generate", "-o", "no/such/folder/out.atom", "Feeds/atom")
         #expect(run.status == 2)

@@ -62,7 +62,9 @@ struct GenerateCommand: AsyncParsableCommand {
         options.shortestText = configuration.summary.minLength
         let targets = publishing.targets(settings)
         // With nothing readable at all the old feed is worth more than an empty one.
-        guard !feeds.isEmpty || targets.allSatisfy(\.isStandardOutput) else { return try status.end() }
+        guard !feeds.isEmpty || status.isFine && targets.allSatisfy(\.isStandardOutput) else {
+            return try status.end()
+        }
         let now = try clock.instant()
         var making = configuration.summary
         if let backend { making.backend = backend }
