@@ -53,10 +53,11 @@ public struct Summarizer: Sendable {
 }
 
 extension Document {
-    /// Characters of all sentences, those of Chinese and Japanese two and a half times.
+    /// Characters of all sentences, those of Chinese and Japanese two and a half times, Korean ones twice.
     var weighedLength: Int {
         let characters = facts.reduce(0) { $0 + $1.characters }
-        return isCJK ? characters * 5 / 2 : characters
+        if isCJK { return characters * 5 / 2 }
+        return language == "ko" ? characters * 2 : characters
     }
 
     /// A sentence as it stands in the text; white space where it was wrapped becomes one space.

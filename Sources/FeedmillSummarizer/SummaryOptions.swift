@@ -4,7 +4,8 @@ public struct SummaryOptions: Hashable, Sendable {
     public var sentences: Int?
     /// The least and the most key points.
     public var keyPoints: ClosedRange<Int>
-    /// A text of fewer characters is its own summary. A Chinese character or kana counts for two and a half.
+    /// A text of fewer characters is its own summary. A Chinese character or kana counts for two and a half, a
+    /// Korean syllable for two.
     public var shortestText: Int
     /// Who names the summaries, for their ids (RFC 4151 §2.1): a domain name or e-mail address, and a date at which it was
     /// held (`2026`, `2026-11`, `2026-11-22`). `nil` takes the host of the article and the day it was published.

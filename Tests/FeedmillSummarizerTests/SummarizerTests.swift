@@ -115,6 +115,19 @@ extension SampleText: CustomTestStringConvertible {
         #expect(summary.keyPoints.isEmpty)
     }
 
+    @Test func aKoreanTextOfHalfTheCharactersIsLongEnough() {
+        let text = """
+            오래된 방앗간이 다시 문을 열었다. 마을 사람들은 두 해 동안 지붕과 물레를 고쳤다. 첫날에는 쌀 삼백 킬로그램을 찧었다. \
+            방앗간 주인은 일흔두 살의 박 씨다. 그는 아버지에게서 물레 다루는 법을 배웠다. 시청은 공사비의 절반을 지원했다. \
+            나머지는 주민들이 모은 돈으로 냈다. 주말에는 아이들이 떡 만드는 법을 배운다. 내년 봄에는 작은 박물관도 생긴다. \
+            이웃 마을에서도 물레를 보러 오는 사람이 늘었다. 버스 회사는 토요일마다 버스를 두 번 더 보내기로 했다.
+            """
+        #expect(text.count < 400)
+        let summary = Summarizer().summarize(text, title: "방앗간", language: "ko")
+        #expect(summary.method == .extractive)
+        #expect(!summary.keyPoints.isEmpty)
+    }
+
     @Test func headingsAreNotSentences() {
         let text =
             "Weather\nRain fell all night in the valley and the river rose.\nPhoto: A. Person\n"
