@@ -59,9 +59,9 @@ import Testing
     @Test func whatASlowProgramHasStartedIsEndedToo() async throws {
         let mark = FileManager.default.temporaryDirectory.appending(path: "feedmill-\(UUID().uuidString)")
         let made = await Self.summary(
-            ["sh", "-c", "(sleep 1; touch \(mark.path)) & wait"], timeout: .milliseconds(300))
+            ["sh", "-c", "(sleep 6; touch \(mark.path)) & wait"], timeout: .milliseconds(300))
         #expect(made.refusal?.reason == .timeout)
-        try await Task.sleep(for: .seconds(2))
+        try await Task.sleep(for: .seconds(7))
         #expect(!FileManager.default.fileExists(atPath: mark.path))
     }
 
