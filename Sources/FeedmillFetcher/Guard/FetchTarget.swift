@@ -60,8 +60,7 @@ public struct FetchTarget: Hashable, Sendable {
             if byte < 0x80 {
                 result.append(byte)
             } else {
-                result.append(0x25)
-                for nibble in [byte >> 4, byte & 15] { result.append(nibble < 10 ? 0x30 + nibble : 0x37 + nibble) }
+                result.appendPercentEncoded(byte)
             }
         }
         return result

@@ -77,8 +77,8 @@ extension URLReference {
 }
 
 extension [UInt8] {
-    /// `%C3`
-    mutating func appendPercentEncoded(_ byte: UInt8) {
+    /// `%C3` (RFC 3986 §2.1).
+    package mutating func appendPercentEncoded(_ byte: UInt8) {
         append(0x25)
         for nibble in [byte >> 4, byte & 15] { append(nibble < 10 ? 0x30 + nibble : 0x37 + nibble) }
     }

@@ -112,9 +112,7 @@ enum IRI {
             if byte < 0x80 {
                 escaped.append(byte)
             } else {
-                escaped.append(UInt8(ascii: "%"))
-                escaped.append(hex(byte >> 4))
-                escaped.append(hex(byte & 15))
+                escaped.appendPercentEncoded(byte)
             }
         }
         return String(decoding: escaped, as: UTF8.self)
@@ -181,9 +179,7 @@ enum IRI {
                 result.append(byte)
             } else {
                 changed = true
-                result.append(UInt8(ascii: "%"))
-                result.append(hex(byte >> 4))
-                result.append(hex(byte & 15))
+                result.appendPercentEncoded(byte)
             }
         }
         return changed ? result : nil
@@ -231,6 +227,4 @@ enum IRI {
     private static func isHex(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
     }
-
-    private static func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? 48 + digit : 55 + digit }
 }
