@@ -1,3 +1,5 @@
+internal import FeedmillSyntax
+
 /// Reads a ``WrittenDate`` from its first character on.
 struct DateScanner {
     private var rest: ArraySlice<Unicode.Scalar>
@@ -19,18 +21,8 @@ struct DateScanner {
             skipBlanks()
             guard skip(close) else { return nil }
         }
-        guard (1...12).contains(date.month), date.day >= 1, date.day <= Self.days(date.month, date.year) else {
-            return nil
-        }
+        guard date.day >= 1, date.day <= CivilDate.days(inMonth: date.month, of: date.year) else { return nil }
         return date
-    }
-
-    private static func days(_ month: Int, _ year: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
     }
 
     // MARK: Days
