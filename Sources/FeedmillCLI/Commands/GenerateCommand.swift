@@ -61,10 +61,7 @@ struct GenerateCommand: AsyncParsableCommand {
         options.groupsStories = groupStories || configuration.summary.groupsStories
         options.shortestText = configuration.summary.minLength
         let targets = publishing.targets(settings)
-        // With nothing readable at all the old feed is worth more than an empty one.
-        guard !feeds.isEmpty || status.isFine && targets.allSatisfy(\.isStandardOutput) else {
-            return try status.end()
-        }
+        guard targets.takeFeed(of: feeds, after: status) else { return try status.end() }
         let now = try clock.instant()
         var making = configuration.summary
         if let backend { making.backend = backend }

@@ -41,10 +41,7 @@ struct MergeCommand: AsyncParsableCommand {
         var status = RunStatus()
         let archives = try await archives(configuration, now: now, status: &status)
         let targets = publishing.targets(configuration.publish)
-        // With nothing readable at all the old feed is worth more than an empty one.
-        guard !archives.isEmpty || status.isFine && targets.allSatisfy(\.isStandardOutput) else {
-            return try status.end()
-        }
+        guard targets.takeFeed(of: archives, after: status) else { return try status.end() }
         var merged = try Feed.merging(archives, options: merging.applied(to: configuration.merge), now: now)
         let settings = configuration.publish
         merged.feed.metadata.title = Text(title ?? settings.title ?? "Merged feed")

@@ -36,3 +36,11 @@ struct PublishTarget: Equatable {
         return "\(path[..<dot]).\(format.fileSuffix)"
     }
 }
+
+extension [PublishTarget] {
+    /// Whether a feed made of these sources is to be written. With nothing readable at all the old feed is worth more than an
+    /// empty one.
+    func takeFeed(of sources: some Collection, after status: RunStatus) -> Bool {
+        !sources.isEmpty || status.isFine && allSatisfy(\.isStandardOutput)
+    }
+}
