@@ -52,6 +52,12 @@
         return tape.nodes.count > 0 ? XMLElement(tape: tape, index: 0) : nil
     }
 
+    /// The same as it was when the first item was complete; nil before, and when the root is an item.
+    package var headBeforeItems: XMLElement? {
+        guard let tape = unsafe core.pointee.builder.headBeforeItems, tape.nodes.count > 0 else { return nil }
+        return XMLElement(tape: tape, index: 0)
+    }
+
     /// The prefixes declared anywhere so far with their URIs, the first for each.
     package var namespaces: [(prefix: String, uri: String)] { unsafe core.pointee.prefixes.declared }
 

@@ -12,8 +12,6 @@ package struct FeedRecordReader: ~Copyable {
     private var isFinished = false
     private var hasItems = false
     private var hasReportedHead = false
-    /// Where the first item that was handed over begins.
-    private var firstItem: Int?
     /// Items that are known only when the whole document is: the subscriptions of a list, the posts of a page. Last first.
     private var lateItems: [FeedElement] = []
     /// Why nothing more comes; what came before stands.
@@ -53,7 +51,6 @@ package struct FeedRecordReader: ~Copyable {
             recognise(element)
             hasItems = true
             if element.isTruncated { continue }
-            firstItem = firstItem ?? element.offset
             return FeedElement.read(element, as: .item, &context)
         }
         return nil
@@ -83,10 +80,9 @@ package struct FeedRecordReader: ~Copyable {
             head.language = router.json.languageBeforeItems
             return head
         }
-        guard context.format != .opml, let firstItem else { return head() }
-        guard let root = router.xml.head, root.offset < firstItem else { return FeedElement(.feed) }
+        guard context.format != .opml, hasItems else { return head() }
+        guard let root = router.xml.headBeforeItems else { return FeedElement(.feed) }
         var quiet = context
-        quiet.end = firstItem
         return FeedElement.read(root, as: .feed, &quiet)
     }
 

@@ -23,7 +23,6 @@ extension FeedElement {
     /// What no table has is kept as an extension, however deep it goes.
     mutating func readChildren(of element: XMLElement, _ context: inout ReadContext) {
         for child in element.children {
-            if child.offset >= context.end { return }
             if let handler = Self.table[child.id] {
                 handler(&self, child, &context)
             } else {

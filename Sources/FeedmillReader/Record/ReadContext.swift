@@ -12,9 +12,6 @@ package struct ReadContext: Sendable {
     package var format: FeedFormat = .unknown
     private var log = FindingLog()
 
-    /// Elements of a feed that begin here or further on are not read.
-    var end = Int.max
-
     /// How many media groups and contents are open.
     var mediaDepth = 0
 

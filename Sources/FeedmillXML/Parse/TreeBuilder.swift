@@ -27,6 +27,9 @@
     /// The tape being written, by its storage; `tapes` below keep it alive.
     var tape: UnsafeMutablePointer<TapeStorage>
     var head: XMLTape
+    /// The head as it was when the first item was complete: what comes later may even move elements before it, when one
+    /// that nobody closed turns out to end long ago.
+    private(set) var headBeforeItems: XMLTape?
     private(set) var item: XMLTape?
     var ready: [XMLTape] = []
     var issued: [XMLTape] = []
@@ -150,7 +153,10 @@
     }
 
     private mutating func finishItem() {
-        if let item, !dropsItem, overflow == nil { ready.append(item) }
+        if let item, !dropsItem, overflow == nil {
+            ready.append(item)
+            headBeforeItems = headBeforeItems ?? head.copy()
+        }
         dropsItem = false
         item = nil
         itemDepth = -1

@@ -13,6 +13,13 @@
 
     func deallocate() { unsafe base.deallocate() }
 
+    /// The same values in memory of their own.
+    func copy() -> RawBuffer {
+        var fresh = RawBuffer(capacity: count)
+        unsafe fresh.append(base, count)
+        return fresh
+    }
+
     @inline(__always) subscript(index: Int) -> Element {
         get {
             assert(index >= 0 && index < count)

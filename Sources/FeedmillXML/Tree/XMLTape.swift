@@ -56,6 +56,12 @@ struct TapeStorage {
         if !contexts.isEmpty { contexts = [] }
     }
 
+    func copy() -> TapeStorage {
+        TapeStorage(
+            nodes: nodes.copy(), runs: runs.copy(), attributes: attributes.copy(), bytes: bytes.copy(),
+            contexts: contexts)
+    }
+
     func deallocate() {
         nodes.deallocate()
         runs.deallocate()
@@ -72,9 +78,9 @@ struct TapeStorage {
     let names: XMLNames
     let contexts: XMLContexts
 
-    init(names: XMLNames, contexts: XMLContexts) {
-        unsafe storage = .allocate(capacity: 1)
-        unsafe storage.initialize(to: TapeStorage())
+    init(names: XMLNames, contexts: XMLContexts, storage: TapeStorage = TapeStorage()) {
+        unsafe self.storage = .allocate(capacity: 1)
+        unsafe self.storage.initialize(to: storage)
         self.names = names
         self.contexts = contexts
     }
@@ -90,6 +96,9 @@ struct TapeStorage {
     @inline(__always) var attributes: RawBuffer<TapeAttribute> { unsafe storage.pointee.attributes }
 
     func clear() { unsafe storage.pointee.clear() }
+
+    /// What stands on it now, on a tape of its own.
+    func copy() -> XMLTape { unsafe XMLTape(names: names, contexts: contexts, storage: storage.pointee.copy()) }
 
     func context(_ id: Int32) -> XMLContext {
         if id >= 0, Int(id) < contexts.shared.count { return contexts.shared[Int(id)] }

@@ -15,6 +15,8 @@ import Testing
             <id>tag:mill.example,2024:1</id><title type="html">One &lt;b&gt;grain&lt;/b&gt;</title><link href="1"/>
             <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Fine <img src="i.png"/> 🌾</p></div></content>
             """, root: #"xml:lang="en" xml:base="https://mill.example/""#),
+        // That `part` is never closed comes to light only behind the item, which the language has reached by then.
+        rss("<title>Le grain</title>", channel: "<part>Moulin<language>fr</language>"),
     ]
 
     @Test(arguments: documents, ContentPolicy.allCases)
