@@ -2,7 +2,24 @@ extension PersonSyntax {
     /// Several people written as one line: `a@h.example (Ann), b@h.example (Bob)`; `Ann Smith, Bob Jones`; `Ann; Bob`;
     /// `山田太郎、鈴木花子`. What may be one person's name, `Doe, Jane` or `Jane Doe, PhD`, is one. Nobody for an empty text.
     public static func list(_ text: String) -> [(name: String?, email: String?)] {
-        parts(of: text).map(parse).filter { $0.name != nil || $0.email != nil }
+        if isBareName(text) { return [(text, nil)] }
+        return parts(of: text).map(parse).filter { $0.name != nil || $0.email != nil }
+    }
+
+    /// Whether a text is one name and nothing else: letters and digits with single blanks, dots and hyphens behind them.
+    private static func isBareName(_ text: String) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20, 0x2D, 0x2E: if previous == 0x20 { return false }
+            // Letters, and of what is beyond ASCII all that can hold neither white space nor a separator.
+            case 0x80 where previous == 0xE3: return false
+            case 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE: break
+            default: if !ASCII.isAlphanumeric(byte) { return false }
+            }
+            previous = byte
+        }
+        return previous != 0x20
     }
 
     private static func parts(of text: String) -> [String] {

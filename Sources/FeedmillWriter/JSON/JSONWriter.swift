@@ -23,8 +23,11 @@ package struct JSONWriter {
         bytes.append(addingCapacity: count + 4) { output in
             if needsComma { output.append(UInt8(ascii: ",")) }
             output.append(UInt8(ascii: "\""))
-            let words = unsafe UnsafeBufferPointer(start: name.utf8Start, count: count)
-            for index in 0..<count { unsafe output.append(words[index]) }
+            unsafe output.withUnsafeMutableBufferPointer { room, written in
+                guard let place = room.baseAddress else { return }
+                unsafe (place + written).update(from: name.utf8Start, count: count)
+                written += count
+            }
             output.append(UInt8(ascii: "\""))
             output.append(UInt8(ascii: ":"))
         }

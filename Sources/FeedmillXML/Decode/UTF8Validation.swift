@@ -43,7 +43,9 @@ enum UTF8Validation {
             index += 32
         }
         while index + 8 <= count {
-            if unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
+            let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let beyond = word.littleEndian & 0x8080_8080_8080_8080
+            if beyond != 0 { return index + beyond.trailingZeroBitCount >> 3 }
             index += 8
         }
         while index < count, unsafe bytes[index] < 0x80 { index += 1 }
