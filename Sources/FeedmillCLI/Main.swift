@@ -45,22 +45,34 @@ struct FeedmillCommand: AsyncParsableCommand {
             // An option that may stand alone: "--fix feed.atom" must not take the file for its value.
             let arguments = CommandLine.arguments.dropFirst().map { $0 == "--fix=diff" ? "--fix-diff" : $0 }
             if let word = arguments.first, let failure = UnknownCommand(word, of: configuration) { throw failure }
-            var command = try parseAsRoot(arguments)
-            do {
-                if var asynchronous = command as? any AsyncParsableCommand {
-                    try await asynchronous.run()
-                } else {
-                    try command.run()
-                }
-            } catch let usage as ValidationError {
-                throw MisusedCommand(name: type(of: command).configuration.commandName ?? "", usage: usage)
-            }
+            let (parsed, further) =
+                takesManySources(arguments.first) ? FurtherSources.split(arguments) : (arguments, [])
+            try await FurtherSources.$names.withValue(further) { try await run(parsed) }
         } catch let failure as any StatedFailure {
             Messages.say("\(failure)")
             exit(withError: ExitCode(failure.status))
         } catch {
             exit(withError: error)
         }
+    }
+}
+
+extension FeedmillCommand {
+    private static func run(_ arguments: [String]) async throws {
+        var command = try parseAsRoot(arguments)
+        do {
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let usage as ValidationError {
+            throw MisusedCommand(name: type(of: command).configuration.commandName ?? "", usage: usage)
+        }
+    }
+
+    private static func takesManySources(_ name: String?) -> Bool {
+        configuration.subcommands.contains { $0.configuration.commandName == name && $0 is any ManySources.Type }
     }
 }
 

@@ -31,6 +31,13 @@ import Testing
         #expect(try run.objects.count == 1)
     }
 
+    @Test func aLongCommandLineIsReadToItsEndAndInOrder() throws {
+        let scratch = try Scratch(["a.xml": Self.rss, "b.xml": Self.rss])
+        let paths = (0..<99).map { $0 == 60 ? scratch.path("b.xml") : scratch.path("a.xml") }
+        let run = try Command.run(["ingest", "--jobs", "1", "--format", "json"] + paths)
+        #expect(try run.objects.map { $0["input"] as? String } == paths)
+    }
+
     @Test func jobsNeverChangeAByte() throws {
         let one = try Command.run("ingest", "--format", "json", "--jobs", "1", "Feeds")
         let many = try Command.run("ingest", "--format", "json", "--jobs", "4", "Feeds")

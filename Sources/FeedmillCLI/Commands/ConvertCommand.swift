@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Feedmill
 
 /// `feedmill convert`: a feed in, the same feed in another format out.
-struct ConvertCommand: AsyncParsableCommand {
+struct ConvertCommand: AsyncParsableCommand, ManySources {
     /// The formats that a feed can be turned into.
     enum Target: String, ExpressibleByArgument, CaseIterable {
         case atom, rss, jsonfeed, json, opml

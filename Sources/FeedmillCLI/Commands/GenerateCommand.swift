@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Feedmill
 
 /// `feedmill generate`: feeds in, an Atom feed of new summaries out.
-struct GenerateCommand: AsyncParsableCommand {
+struct GenerateCommand: AsyncParsableCommand, ManySources {
     static let configuration = CommandConfiguration(
         commandName: "generate",
         abstract: "Write an Atom feed of new summaries.",

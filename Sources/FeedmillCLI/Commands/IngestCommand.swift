@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Feedmill
 
 /// `feedmill ingest`: feeds in, articles out.
-struct IngestCommand: AsyncParsableCommand {
+struct IngestCommand: AsyncParsableCommand, ManySources {
     static let configuration = CommandConfiguration(
         commandName: "ingest",
         abstract: "Read feeds and print their articles.",

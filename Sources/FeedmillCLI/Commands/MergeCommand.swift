@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Feedmill
 
 /// `feedmill merge`: many feeds in, one out.
-struct MergeCommand: AsyncParsableCommand {
+struct MergeCommand: AsyncParsableCommand, ManySources {
     static let configuration = CommandConfiguration(
         commandName: "merge",
         abstract: "Make one feed out of many.",

@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Feedmill
 
 /// `feedmill validate`: documents in, findings out.
-struct ValidateCommand: AsyncParsableCommand {
+struct ValidateCommand: AsyncParsableCommand, ManySources {
     enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
         case text, json, ndjson, sarif, github, junit
     }

@@ -16,13 +16,16 @@ struct SourceOptions: ParsableArguments {
     /// Whether the command line names nothing.
     var isEmpty: Bool { sources.isEmpty && filesFrom == nil }
 
+    /// Every source that the command line names.
+    var named: [String] { sources + FurtherSources.names }
+
     /// The inputs in order; those that are URLs are fetched.
     ///
     /// - Parameters:
     ///   - configured: What to read when the command line names nothing.
     ///   - settings: What the configuration says of fetching.
     func list(else configured: [String] = [], _ settings: FetchSettings = FetchSettings()) async throws -> SourceList {
-        var names = sources
+        var names = named
         if let filesFrom {
             let bytes = try FileBytes.all(of: filesFrom)
             names += bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
