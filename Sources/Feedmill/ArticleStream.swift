@@ -37,6 +37,7 @@ public struct ArticleStream: ~Copyable {
         isFinished = true
         head = normalizer.feed()
         takeFindings()
+        findings.sortByPlace()
     }
 
     /// The next article in document order; `nil` when the next one is not complete yet.

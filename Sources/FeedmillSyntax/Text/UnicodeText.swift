@@ -18,8 +18,12 @@ public enum UnicodeText {
         text.makeContiguousUTF8()
         let doubt = TextDoubt(text.utf8Span.span)
         if doubt.isEmpty { return text }
-        if doubt.contains(.composition) { text = normalized(text) }
-        guard doubt.contains(.replacement) else { return text }
+        // What goes may have stood between a letter and its mark.
+        if doubt.contains(.replacement) { text = replaced(text) }
+        return doubt.contains(.composition) ? normalized(text) : text
+    }
+
+    private static func replaced(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in text.unicodeScalars {

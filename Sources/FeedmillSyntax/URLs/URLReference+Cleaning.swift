@@ -68,7 +68,8 @@ extension URLReference {
             return fragment.contains(0x3D) ? cleaned(query: fragment, rules) : nil
         }
         guard let kept = cleaned(query: fragment[(question + 1)...], rules) else { return nil }
-        let front = Array(fragment[..<question])
-        return kept.isEmpty ? front : front + [0x3F] + kept
+        let front = fragment[..<question]
+        // Without its "?" the rest may consist of parameters.
+        return kept.isEmpty ? cleaned(fragment: front, rules) ?? Array(front) : Array(front) + [0x3F] + kept
     }
 }

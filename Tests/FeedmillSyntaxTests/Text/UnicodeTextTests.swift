@@ -19,7 +19,7 @@ import Testing
             ("a\u{A0}b", "a b"), ("山田\u{3000}太郎", "山田 太郎"), ("a\u{200B}b\u{FEFF}c\u{AD}d", "abcd"),
             ("a\r\nb\rc\u{2028}d\u{85}e", "a\nb\nc\nd\ne"), ("a\u{0}\u{7}\u{9B}b", "ab"), ("a\tb", "a\tb"),
             ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("👩\u{200D}🌾", "👩\u{200D}🌾"), ("", ""),
-            ("cafe\u{301}\u{A0}", "café "),
+            ("cafe\u{301}\u{A0}", "café "), ("cafe\u{1}\u{301}", "café"),
         ])
     func isTidied(_ text: String, _ expected: String) {
         #expect(Array(UnicodeText.tidied(text).utf8) == Array(expected.utf8))

@@ -73,6 +73,7 @@ import Testing
         ("https://h/p#xtor=RSS-1", "https://h/p"), ("https://h/#/r?utm_source=z", "https://h/#/r"),
         ("https://h/#/r?a=b&utm_source=z", "https://h/#/r?a=b"),
         ("https://h/p#:~:text=utm_source", "https://h/p#:~:text=utm_source"),
+        ("https://h/p#a=1&utm_x=2?utm_source=z", "https://h/p#a=1"),
         ("https://h/p?id=7&amp;utm_source=a&amp;utm_medium=b", "https://h/p?id=7"),
         ("https://h/p?id=7?utm_source=a", "https://h/p?id=7"),
         ("https://h/p?utm_source=a?id=7", "https://h/p?id=7"),
