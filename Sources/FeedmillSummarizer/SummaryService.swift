@@ -104,16 +104,19 @@ public actor SummaryService {
         let most = backend.mostCost(of: request)
         var pause = options.pause
         var attempt = 1
+        var plainly = asksPlainly
         while true {
             guard try await ledger.book(key, most, within: options.budget, at: now) else {
                 return .failure(SummaryRefusal(.budget))
             }
-            let plainly = asksPlainly
             let (outcome, cost) = await reply(to: request, plainly: plainly)
             try await ledger.settle(key, outcome, cost: cost, at: now)
-            guard case .failure(let refusal) = outcome else { return outcome }
-            if refusal.reason == .refused, backend.hasPlainForm, !plainly {
-                asksPlainly = true
+            guard case .failure(let refusal) = outcome else {
+                asksPlainly = asksPlainly || plainly
+                return outcome
+            }
+            if refusal.isAboutForm, backend.hasPlainForm, !plainly {
+                plainly = true
                 continue
             }
             guard refusal.isTransient, attempt < options.attempts else { return outcome }
@@ -134,9 +137,9 @@ public actor SummaryService {
                 return (.failure(error), reply.cost)
             }
         } catch let refusal as SummaryRefusal {
-            return (.failure(refusal), nil)
+            return (.failure(refusal), refusal.cost)
         } catch {
-            return (.failure(SummaryRefusal(.unreachable, "\(error)")), nil)
+            return (.failure(SummaryRefusal(.lost, "\(error)")), nil)
         }
     }
 }

@@ -34,7 +34,8 @@ struct GuardedTransport: SummaryTransport {
         case .deadline, .stalled: .timeout
         case .tooLarge, .headTooLarge: .outputTooLong
         case .refused: .refused
-        default: .unreachable
+        case .unresolved, .unreachable, .tls: .unreachable
+        default: .lost
         }
     }
 }

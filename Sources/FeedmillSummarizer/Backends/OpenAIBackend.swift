@@ -91,26 +91,38 @@ public struct OpenAIBackend: SummaryBackend {
             SummaryPost(
                 url: base + "/chat/completions", headers: headers, body: try question.json(),
                 timeout: options.timeout, mostBytes: options.mostBytes))
-        switch answer.status {
-        case 200: return try reply(answer.body)
-        case 429: throw SummaryRefusal(.rateLimited, retryAfter: Self.seconds(answer.retryAfter))
-        case 408, 425: throw SummaryRefusal(.timeout, "status \(answer.status)")
-        case 500...:
-            throw SummaryRefusal(.serverError, "status \(answer.status)", retryAfter: Self.seconds(answer.retryAfter))
-        default: throw SummaryRefusal(.refused, "status \(answer.status)")
-        }
+        if answer.status == 200 { return try reply(answer.body) }
+        throw Self.refusal(answer)
+    }
+
+    /// A status that is no answer; a server charges no tokens for one.
+    private static func refusal(_ answer: SummaryPostAnswer) -> SummaryRefusal {
+        let reason: SummaryReason =
+            switch answer.status {
+            case 429: .rateLimited
+            case 408, 425, 500...: .serverError
+            default: .refused
+            }
+        var refusal = SummaryRefusal(
+            reason, "status \(answer.status)", retryAfter: seconds(answer.retryAfter), cost: SummaryCost(requests: 1))
+        refusal.isAboutForm = answer.status == 400 || answer.status == 422
+        return refusal
     }
 
     private func reply(_ body: [UInt8]) throws(SummaryRefusal) -> SummaryReply {
         guard let completion = try? JSONDecoder().decode(ChatCompletion.self, from: Data(body)),
             let choice = completion.choices.first
         else { throw SummaryRefusal(.schema, "no chat completion") }
-        if choice.finishReason == "length" { throw SummaryRefusal(.truncated) }
-        guard let words = choice.message.content, !words.isEmpty else {
-            throw SummaryRefusal(choice.message.refusal == nil ? .schema : .refused, "no content")
-        }
         let used = completion.usage.map { cost(input: max($0.prompt, 0), output: max($0.completion, 0)) }
-        return SummaryReply(answer: try SummaryAnswer(reply: words), cost: used)
+        if choice.finishReason == "length" { throw SummaryRefusal(.truncated, cost: used) }
+        guard let words = choice.message.content, !words.isEmpty else {
+            throw SummaryRefusal(choice.message.refusal == nil ? .schema : .refused, "no content", cost: used)
+        }
+        do throws(SummaryRefusal) {
+            return SummaryReply(answer: try SummaryAnswer(reply: words), cost: used)
+        } catch {
+            throw SummaryRefusal(error.reason, error.detail, cost: used)
+        }
     }
 
     /// Delay seconds (RFC 9110 §10.2.3); a date is not worth a clock here.

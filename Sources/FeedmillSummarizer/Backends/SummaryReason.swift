@@ -1,8 +1,11 @@
 /// Why the words of a back end are not in a summary.
 public enum SummaryReason: String, Hashable, Sendable, CaseIterable {
     // No answer came.
+    /// No connection: the question was not sent.
     case unreachable
     case timeout
+    /// The question was sent, and no whole answer came back.
+    case lost
     /// Status 429.
     case rateLimited = "rate-limited"
     /// Status 500 and above.
@@ -54,19 +57,27 @@ public struct SummaryRefusal: Error, Hashable, Sendable, CustomStringConvertible
     public var detail: String?
     /// How long a server asks to be left alone.
     public var retryAfter: Duration?
+    /// What was paid for it; `nil` where nobody knows, and then the most that was booked counts.
+    public var cost: SummaryCost?
+    /// Whether it was the form of the question that a server did not take.
+    public var isAboutForm = false
 
-    public init(_ reason: SummaryReason, _ detail: String? = nil, retryAfter: Duration? = nil) {
+    public init(
+        _ reason: SummaryReason, _ detail: String? = nil, retryAfter: Duration? = nil, cost: SummaryCost? = nil
+    ) {
         self.reason = reason
         self.detail = detail
         self.retryAfter = retryAfter
+        self.cost = cost
     }
 
     public var description: String { detail.map { "\(reason.rawValue): \($0)" } ?? reason.rawValue }
 
-    /// Whether the same question may be answered a little later.
+    /// Whether the same question may be answered a little later, and has surely not been paid for: a model that is too slow
+    /// goes on working, and its work is charged.
     var isTransient: Bool {
         switch reason {
-        case .unreachable, .timeout, .rateLimited, .serverError: true
+        case .unreachable, .rateLimited, .serverError: true
         default: false
         }
     }

@@ -3,8 +3,8 @@
 public protocol SummaryTransport: Sendable {
     /// One POST and its answer, whatever its status.
     ///
-    /// - Throws: ``SummaryRefusal`` with `unreachable`, `timeout` or `output-too-long`; any other error counts as
-    ///   `unreachable`.
+    /// - Throws: ``SummaryRefusal`` with `unreachable` (only where nothing was sent: it is tried again), `timeout`, `lost` or
+    ///   `output-too-long`; any other error counts as `lost`.
     func post(_ request: SummaryPost) async throws -> SummaryPostAnswer
 }
 

@@ -16,14 +16,33 @@ struct AppendedFile: ~Copyable {
 
     init(path: String) throws(SummaryJournalFailure) {
         self.path = path
-        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Self.failure(path) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let isHeld = errno == EWOULDBLOCK
+        descriptor = try Self.opened(path)
+    }
+
+    /// The file, made if need be, with its lock.
+    private static func opened(_ path: String) throws(SummaryJournalFailure) -> Int32 {
+        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw failure(path) }
+        do throws(SummaryJournalFailure) {
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                throw errno == EWOULDBLOCK ? SummaryJournalFailure("\(path): another run has it") : failure(path)
+            }
+            guard isNamed(path, descriptor) else { throw SummaryJournalFailure("\(path): another run has it") }
+        } catch {
             close(descriptor)
-            if isHeld { throw SummaryJournalFailure("\(path): another run has it") }
-            throw Self.failure(path)
+            throw error
         }
+        // A file that was only just made has to be found after a power cut too.
+        synchronizeFolder(of: path)
+        return descriptor
+    }
+
+    /// Whether the open file is still the one with that name: another run may have replaced it before it let go of the lock.
+    private static func isNamed(_ path: String, _ descriptor: Int32) -> Bool {
+        var opened = stat()
+        var named = stat()
+        guard unsafe fstat(descriptor, &opened) == 0, unsafe stat(path, &named) == 0 else { return false }
+        return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
     }
 
     deinit {
@@ -87,14 +106,14 @@ struct AppendedFile: ~Copyable {
         }
         close(descriptor)
         descriptor = new
-        let folder = unsafe open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if folder >= 0 {
-            fsync(folder)
-            close(folder)
-        }
+        Self.synchronizeFolder(of: path)
     }
 
-    private static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    private static func synchronizeFolder(of path: String) {
+        let folder = unsafe open(
+            path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { return }
+        fsync(folder)
+        close(folder)
     }
 }

@@ -98,6 +98,11 @@ import Testing
         Case("a quote somebody said", nil) {
             $0.overview[0] += " \"Nobody here has forgotten that night,\" said Mayor Ellen Marsh."
         },
+        Case("a day that is not the text's", .date) { $0.overview[0] += " That was on March 6." },
+        Case("a long piece of the text", .copied) {
+            $0.overview[0] = String(
+                sample.text.prefix { $0 != "\n" }.split(separator: " ").dropFirst(3).prefix(52).joined(separator: " "))
+        },
         Case("names from elsewhere", .name) { $0.overview[0] += " The minister Cornelia Ashdown was there." },
         Case("another text's summary", .offTopic) {
             $0.overview = [
@@ -129,11 +134,67 @@ import Testing
         }
     }
 
+    /// The model goes on working, and is paid for it: nobody asks again at once.
     @Test func lateAnswerIsNotWaitedFor() async throws {
         try await ModelServer.run([.late(GoodAnswer.json(), .seconds(20))]) { server in
             let made = await Self.summary(Self.service(server, timeout: .seconds(1)))
             #expect(made.refusal?.reason == .timeout)
+            #expect(await server.log.bodies.count == 1)
+        }
+    }
+
+    @Test func answerLostOnTheWayIsNotPaidForTwice() async throws {
+        try await ModelServer.run([.words(GoodAnswer.json())]) { server in
+            var options = OpenAIBackend.Options(baseURL: server.baseURL, modelName: "stub-1")
+            options.mostBytes = 100
+            let ledger = SummaryMemoryLedger()
+            for (hours, reason) in [(0, SummaryReason.outputTooLong), (2, .backOff)] {
+                let service = SummaryService(
+                    OpenAIBackend(options: options, transport: SessionTransport()), ledger: ledger,
+                    now: Instant(seconds: Self.now.seconds + Int64(hours) * 3_600), sleep: { _ in })
+                #expect(await Self.summary(service).refusal?.reason == reason)
+            }
+            #expect(await server.log.bodies.count == 1)
+        }
+    }
+
+    struct BrokenTransport: SummaryTransport {
+        func post(_ request: SummaryPost) async throws -> SummaryPostAnswer { throw CancellationError() }
+    }
+
+    @Test func anyOtherFailureOfATransportMayHaveBeenPaidFor() async {
+        let service = SummaryService(
+            OpenAIBackend(
+                options: .init(baseURL: "http://model.example/v1", modelName: "m"), transport: BrokenTransport()),
+            now: Self.now, sleep: { _ in Issue.record("asked again") })
+        #expect(await Self.summary(service).refusal?.reason == .lost)
+    }
+
+    @Test func modelThatDeclinesIsNotAskedPlainly() async throws {
+        let declined = #"{"choices":[{"message":{"content":null,"refusal":"No."},"finish_reason":"stop"}]}"#
+        try await ModelServer.run([.body(declined)]) { server in
+            #expect(await Self.summary(Self.service(server)).refusal?.reason == .refused)
+            #expect(await server.log.bodies.count == 1)
+        }
+    }
+
+    /// One question books some 3,300 tokens.
+    private static let onlyJustEnough = SummaryBudget(perDay: SummaryLimits(tokens: 4_500))
+
+    @Test func statusOfAnErrorCostsNoTokens() async throws {
+        try await ModelServer.run([.status(503)]) { server in
+            let made = await Self.summary(Self.service(server, budget: Self.onlyJustEnough))
+            #expect(made.refusal?.reason == .serverError)
             #expect(await server.log.bodies.count == 3)
+        }
+    }
+
+    @Test func badAnswerCostsWhatTheServerSays() async throws {
+        try await ModelServer.run([.words("no"), .words(GoodAnswer.json())]) { server in
+            let service = Self.service(server, budget: Self.onlyJustEnough)
+            #expect(await Self.summary(service).refusal?.reason == .schema)
+            let other = Self.sample.text + " The end."
+            #expect(await service.summarize(other, title: Self.sample.title, language: "en").method == .openai)
         }
     }
 
