@@ -19,8 +19,7 @@ public struct SummaryFeedOptions: Hashable, Sendable {
     public var language: String?
     /// Whether articles that tell one story become one entry, with every one of them among its sources.
     public var groupsStories = false
-    /// A text of fewer characters is its own summary; a Chinese character or kana counts for two and a half, a Korean
-    /// syllable for two.
+    /// A text of fewer characters is its own summary, weighed as ``SummaryOptions/shortestText`` says.
     public var shortestText: Int?
 
     public init() {}

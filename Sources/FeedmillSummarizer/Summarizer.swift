@@ -33,7 +33,8 @@ public struct Summarizer: Sendable {
             return Summary(overviewParagraphs: document.paragraphs(Array(0..<count)), language: language)
         }
         let ranking = Ranking(document)
-        let chosen = ranking.best(budget)
+        // Of one or two sentences that are asked for, the best are wanted; a longer overview is to be read from its beginning.
+        let chosen = ranking.best(budget, opening: asked == nil || budget > 2)
         let isLong = document.weighedLength >= options.shortestText
         let points = isLong ? KeyPoints(ranking, beside: chosen).points(options.keyPoints) : []
         return Summary(
@@ -53,12 +54,16 @@ public struct Summarizer: Sendable {
 }
 
 extension Document {
-    /// Characters of all sentences, those of Chinese and Japanese two and a half times, Korean ones twice.
+    /// How many characters the sentences would have in a language such as English.
     var weighedLength: Int {
-        let characters = facts.reduce(0) { $0 + $1.characters }
-        if isCJK { return characters * 5 / 2 }
-        return language == "ko" ? characters * 2 : characters
+        facts.reduce(0) { $0 + $1.characters } * (Self.density[language] ?? 4) / 4
     }
+
+    /// Quarters of a Latin letter that a character is worth: one that is a syllable or a word says more, and so does one of a
+    /// script that leaves out vowels or the spaces between words.
+    private static let density = [
+        "ja": 10, "zh": 10, "ko": 8, "th": 5, "lo": 5, "km": 5, "my": 5, "ar": 5, "fa": 5, "ur": 5, "he": 5,
+    ]
 
     /// A sentence as it stands in the text; white space where it was wrapped becomes one space.
     func sentence(_ range: Range<Int>) -> SummarySentence {

@@ -17,7 +17,7 @@ public struct SummarySentence: Hashable, Sendable {
 public struct Summary: Hashable, Sendable {
     /// The sentences of the overview, paragraph by paragraph.
     public var overviewParagraphs: [[SummarySentence]]
-    /// Three to seven short points; fewer where the text has no more to say, none where it is too short.
+    /// Three to seven short points, or none where the text has not as much to say.
     public var keyPoints: [SummarySentence]
     /// BCP 47: what was given, or else what the text seems to be in.
     public var language: String?

@@ -128,6 +128,68 @@ extension SampleText: CustomTestStringConvertible {
         #expect(!summary.keyPoints.isEmpty)
     }
 
+    @Test func aThaiTextOfFewerCharactersIsLongEnough() {
+        let text = """
+            เรือโดยสารไฟฟ้าเริ่มวิ่งในคลองบางน้ำใสเมื่อวันจันทร์ที่ผ่านมา เรือแต่ละลำรับผู้โดยสารได้สามสิบคนและใช้เวลาเดินทางยี่สิบนาที
+            ชาวบ้านช่วยกันเก็บขยะในคลองนานสองปีก่อนที่เรือจะวิ่งได้ เทศบาลออกค่าเรือสี่ลำและติดตั้งแผงโซลาร์เซลล์บนท่าเรือ
+            ผู้โดยสารในสัปดาห์แรกมีมากกว่าห้าพันคน แม่ค้าตลาดน้ำบอกว่าขายของได้มากขึ้นเท่าตัว เทศบาลจะเพิ่มเรืออีกสองลำในปีหน้า
+            """
+        #expect(text.unicodeScalars.count < 400)
+        let summary = Summarizer().summarize(text, title: "เรือไฟฟ้ากลับมาวิ่งในคลองเก่า", language: "th")
+        #expect(summary.method == .extractive)
+        #expect(summary.overview.first?.text == "เรือโดยสารไฟฟ้าเริ่มวิ่งในคลองบางน้ำใสเมื่อวันจันทร์ที่ผ่านมา")
+        #expect(summary.keyPoints.count == 3)
+    }
+
+    @Test func overviewBeginsAsTheTextDoes() {
+        let sample = SampleText.all.first { $0.language == "es" } ?? SampleText.all[0]
+        for sentences in [nil, 3, 5] as [Int?] {
+            let summary = Summarizer().summarize(
+                sample.text, title: "Un segundo autobús para 2026", language: "es", sentences: sentences)
+            #expect(summary.overview.first?.range.lowerBound == 0)
+        }
+    }
+
+    @Test func fewerPointsThanThreeAreNoList() {
+        let text = """
+            The council of the lower valley met on Tuesday evening in the old school and decided, after four hours in which nearly             everybody who had come was heard, that the road along the river is to be moved uphill before the winter of next year,             whatever that may cost, because the water has taken a part of it in each of the last three springs. The engineer who is to             plan the new road asked for a second survey of the slope, which slid in 1987 when the quarry above it was still at work,             and was given the money for it from the reserve.
+            """
+        let points = Summarizer().summarize(text, title: nil, language: "en", sentences: 1).keyPoints
+        #expect(points.isEmpty)
+    }
+
+    @Test func itemsOfAListArePointsWithoutTheirMarks() {
+        let items = """
+            ・橋の工事は秋の三日から始まる
+            ・図書館は夜九時まで開くことになった
+            ・港に新しい灯台の明かりがともった
+            ・北の谷では林檎の収穫が遅れている
+            ・小学校の屋根を太陽電池で覆う計画
+            ・山道の崩れた斜面に網を張り終えた
+            ・駅前の書店が三代目の店主に替わった
+            ・川沿いの桜並木で古い木の植え替え
+            ・診療所に週二回だけ医師が来るようになった
+            ・夏祭りの花火は予算が足りず取りやめ
+            ・漁協が冷凍倉庫を共同で建てる相談を始めた
+            """
+        let points = Summarizer().summarize(items, title: nil, language: "ja", sentences: 2).keyPoints
+        #expect(points.count >= 3)
+        #expect(points.allSatisfy { !$0.text.hasPrefix("・") })
+    }
+
+    @Test func pointsDoNotLeanOnWhatIsNotThere() {
+        let points = Summarizer().summarize(
+            """
+            A bakery in Penmoor has sold bread on trust for eleven years. Customers take what they need and write the sum into a \
+            book. It lies beside the till all day. They pay on Fridays, mostly in coins. A tenth of all loaves goes unpaid each month. \
+            The baker counts that as the price of a shop without staff. Two villages along the coast have copied the book since spring. \
+            A bank offered a card reader last winter and was sent away.
+            """, title: nil, language: "en", sentences: 2
+        ).keyPoints.map(\.text)
+        #expect(points.count >= 3)
+        #expect(points.allSatisfy { !$0.hasPrefix("It ") && !$0.hasPrefix("They ") })
+    }
+
     @Test func headingsAreNotSentences() {
         let text =
             "Weather\nRain fell all night in the valley and the river rose.\nPhoto: A. Person\n"

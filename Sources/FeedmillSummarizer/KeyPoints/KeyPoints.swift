@@ -7,25 +7,26 @@ struct KeyPoints {
     /// No two points share more of their words.
     private static let mostOverlap = 0.6
 
+    /// What a sentence loses that leans on the one before: what scores mostly differ by.
+    private let leaningCost: Double
+
     init(_ ranking: Ranking, beside overview: [Int]) {
         self.ranking = ranking
         self.overview = Set(overview)
+        let mean = ranking.scores.reduce(0, +) / Double(max(ranking.scores.count, 1))
+        let variance = ranking.scores.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        leaningCost = (variance / Double(max(ranking.scores.count, 1))).squareRoot()
     }
 
-    /// In the order of the text. Fewer than asked for where the text has no more short and different sentences.
+    /// In the order of the text; none where there are not as many as the least number: a list of one or two is no list.
     func points(_ number: ClosedRange<Int>) -> [SummarySentence] {
         let document = ranking.document
         let wanted = min(max(document.facts.count / 6 + 2, number.lowerBound), number.upperBound)
-        let limit = document.isCJK ? 60 : 140
         var chosen: [Point] = []
-        // Clauses of longer sentences, and what the overview says too, only where the short new ones do not make the number.
-        let rounds: [(cut: Cut, repeats: Bool, wanted: Int)] = [
-            (.none, false, wanted), (.clause, false, number.lowerBound), (.none, true, number.lowerBound),
-            (.clause, true, number.lowerBound), (.clauses, true, number.lowerBound),
-        ]
-        for round in rounds where chosen.count < round.wanted {
-            choose(candidates(limit, round.cut, repeats: round.repeats), round.wanted, &chosen)
+        for round in Self.rounds where chosen.count < (round.isFirst ? wanted : number.lowerBound) {
+            choose(candidates(round), round.isFirst ? wanted : number.lowerBound, &chosen)
         }
+        guard chosen.count >= number.lowerBound else { return [] }
         return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { document.sentence($0.range) }
     }
 
@@ -38,25 +39,46 @@ struct KeyPoints {
     /// What may be cut off a sentence to make it a point.
     private enum Cut { case none, clause, clauses }
 
-    private func candidates(_ limit: Int, _ cut: Cut, repeats: Bool) -> [Point] {
+    /// Which sentences may be points. The later rounds are for texts whose short new sentences do not make the least number:
+    /// they take clauses of longer sentences, what the overview says too, and in the end questions, quotations and lines
+    /// without an end mark.
+    private struct Round {
+        var cut: Cut = .none
+        var repeats = false
+        var takesAll = false
+        var isFirst = false
+    }
+
+    private static let rounds = [
+        Round(isFirst: true), Round(cut: .clause), Round(repeats: true), Round(cut: .clause, repeats: true),
+        Round(cut: .clauses, repeats: true), Round(takesAll: true),
+        Round(cut: .clauses, repeats: true, takesAll: true),
+    ]
+
+    private func candidates(_ round: Round) -> [Point] {
         let document = ranking.document
         let clauses = Clauses(text: document.text, language: document.language)
+        let limit = document.isCJK ? 60 : 140
         var points: [Point] = []
-        for (row, fact) in document.facts.enumerated() where !fact.isUnfinished && !fact.opensQuote {
-            if fact.isQuestion, !document.isSpoken { continue }
-            if !repeats, overview.contains(row) { continue }
-            let sentence = document.spans[row].range
+        for (row, fact) in document.facts.enumerated() {
+            guard round.takesAll || isStatement(fact), round.repeats || !overview.contains(row) else { continue }
+            let sentence = document.withoutBullet(document.spans[row].range)
             let range =
-                switch cut {
+                switch round.cut {
                 case .none: clauses.whole(sentence, to: limit)
                 case .clause: clauses.shortened(sentence, to: limit)
                 case .clauses: clauses.pressed(sentence, to: limit)
                 }
             if let range {
-                points.append(Point(range: range, score: ranking.scores[row]))
+                points.append(Point(range: range, score: ranking.scores[row] - (fact.leans ? leaningCost : 0)))
             }
         }
         return points
+    }
+
+    private func isStatement(_ fact: SentenceFacts) -> Bool {
+        !fact.isUnfinished && !fact.opensQuote && !fact.breaksQuote
+            && (!fact.isQuestion || ranking.document.isSpoken)
     }
 
     private func choose(_ candidates: [Point], _ wanted: Int, _ chosen: inout [Point]) {
@@ -73,6 +95,20 @@ struct KeyPoints {
             chosen.append(point)
         }
     }
+}
+
+extension Document {
+    /// Without the mark that makes a line an item of a list: the point will get one of its own.
+    fileprivate func withoutBullet(_ sentence: Range<Int>) -> Range<Int> {
+        var offset = sentence.lowerBound
+        let isBullet = Self.bullets.contains(text.next(&offset))
+        return isBullet ? text.trimmed(offset..<sentence.upperBound) : sentence
+    }
+
+    /// ・ • ‣ ◦ ● ○ ■ □ ▪ → and * - –
+    private static let bullets: Set<UInt32> = [
+        0x30FB, 0x2022, 0x2023, 0x25E6, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25AA, 0x2192, 0x2A, 0x2D, 0x2013,
+    ]
 }
 
 /// All words of a point, small ones too; characters in Chinese, Japanese and Korean, three in a row in Thai.

@@ -18,6 +18,9 @@ struct PhraseTable: Sendable {
         return found
     }
 
+    /// Whether any of the phrases stands at the start.
+    func begins(_ range: Range<Int>, in bytes: [UInt8]) -> Bool { !cues(startOf: range, in: bytes).isEmpty }
+
     func cues(endOf range: Range<Int>, in bytes: [UInt8]) -> Cues {
         var found: Cues = []
         for entry in entries where entry.bytes.count <= range.count {

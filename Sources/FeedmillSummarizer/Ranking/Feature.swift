@@ -11,7 +11,9 @@ enum Feature: Int, CaseIterable, Sendable {
     // Title
     case titleShare, titleCosine
     // Surface
-    case numbers, hasNumber, opensQuote, quoted, question, exclamation, unfinished, brackets, commas
+    case numbers, hasNumber, opensQuote, breaksQuote, quoted, question, exclamation, unfinished, brackets, commas
+    /// Begins with a word that points back, in every language of which such words are known.
+    case leans
     // Cues, in Japanese
     case startsContrast, startsAddition, startsExample, startsConclusion, startsPointer, startsFirstPerson
     case cuesImportance, cuesPlan, cuesQuestion

@@ -73,6 +73,8 @@ extension FeatureTable {
             self[row, .numbers] = min(Double(fact.numbers) / words * 4, 1)
             self[row, .hasNumber] = fact.numbers > 0 ? 1 : 0
             self[row, .opensQuote] = fact.opensQuote ? 1 : 0
+            self[row, .breaksQuote] = fact.breaksQuote ? 1 : 0
+            self[row, .leans] = fact.leans ? 1 : 0
             self[row, .quoted] = Double(fact.quoted) / Double(max(fact.characters, 1))
             self[row, .question] = fact.isQuestion ? 1 : 0
             self[row, .exclamation] = fact.isExclamation ? 1 : 0

@@ -7,7 +7,9 @@ struct Selection {
     let redundancy: Double
 
     /// Indices of at most `count` sentences, in the order of the text.
-    func best(_ count: Int, among candidates: [Int]) -> [Int] {
+    ///
+    /// - Parameter first: One that is chosen before all others.
+    func best(_ count: Int, among candidates: [Int], first: Int? = nil) -> [Int] {
         var chosen: [Int] = []
         var rest = candidates
         var worst = [Double](repeating: 0, count: rest.count)
@@ -19,6 +21,7 @@ struct Selection {
             {
                 best = place
             }
+            if chosen.isEmpty, let place = rest.firstIndex(where: { $0 == first }) { best = place }
             let sentence = rest.remove(at: best)
             worst.remove(at: best)
             chosen.append(sentence)

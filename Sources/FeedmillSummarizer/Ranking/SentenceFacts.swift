@@ -13,6 +13,10 @@ struct SentenceFacts {
     /// Cues of its last phrase.
     var endCues: Cues = []
     var opensQuote = false
+    /// A quotation mark has no partner: someone's words begin or end in another sentence.
+    var breaksQuote = false
+    /// Begins as one that leans on the sentence before.
+    var leans = false
     var isQuestion = false
     var isExclamation = false
     /// No mark at its end: a heading, a list item, a caption.

@@ -4,6 +4,7 @@ struct SentenceScanner: ~Copyable {
     /// The terms of the sentence last scanned, with repeats.
     var found: [Int32] = []
     private let language: String
+    private let leaningStarts: LeaningStarts
     private var words: WordIterator?
     private var triedWords = false
 
@@ -11,6 +12,7 @@ struct SentenceScanner: ~Copyable {
 
     init(language: String) {
         self.language = language
+        leaningStarts = LeaningStarts.of(language)
     }
 
     mutating func scan(_ text: ByteText, _ range: Range<Int>, _ index: inout TermIndex) -> SentenceFacts {
@@ -44,7 +46,9 @@ struct SentenceScanner: ~Copyable {
                 if scalar == 0x201E { lowQuote = true }
                 if start == range.lowerBound, Self.isQuoteMark(scalar) { facts.opensQuote = true }
             case .closer:
-                if Self.isQuoteMark(scalar), depth > 0 { depth -= 1 }
+                if Self.isQuoteMark(scalar) {
+                    if depth > 0 { depth -= 1 } else { facts.breaksQuote = true }
+                }
             case .quote:
                 if scalar == 0x201C {
                     depth += lowQuote ? -1 : 1
@@ -60,7 +64,11 @@ struct SentenceScanner: ~Copyable {
             case .hiragana, .space, .newline, .mark: break
             }
         }
+        if plainQuote || depth != 0 { facts.breaksQuote = true }
         endMarks(text, range, &facts)
+        facts.leans =
+            !facts.startCues.isDisjoint(with: [.pointer, .contrast, .addition, .conclusion])
+            || leaningStarts.lean(text, range)
         return facts
     }
 

@@ -1,7 +1,7 @@
 /// Thai, Lao, Khmer, Burmese: a full stop where the script has one, else a space once a sentence is long enough. In Thai
 /// a space is the only mark there is, and it parts clauses too: the word after it tells which.
 enum UnspacedSentences {
-    private static let shortest = 64
+    private static let shortest = 48
     /// Before a word that only begins sentences.
     private static let shortestBeforeOpening = 24
     /// Before a word that goes on with the one before.

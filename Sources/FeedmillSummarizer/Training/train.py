@@ -17,8 +17,11 @@ from rouge import Reference, tokens
 CANDIDATES = 12  # sentences of a text that sets are made of
 # Least standard deviation: what is rare would otherwise get a great weight from a few texts. The speeches are fewer.
 FLOOR = {"written": 0.12, "spoken": 0.3}
-BY_HAND = {"titleShare": 1.5, "titleCosine": 1.5}  # written texts of the sets have no titles
+BY_HAND = {"titleShare": 1.5, "titleCosine": 1.5}  # the titles of the written sets are made up
 DROPPED = ["exclamation"]  # says something about these sets only
+# An overview of more sentences begins with the text's first one, unless that is one of these.
+NO_OPENING = ["unfinished", "question", "leans", "short"]
+MOST_WITHOUT_OPENING = 2
 # What holds for news anywhere: the first sentences, and those nearest to the whole. It has this share in the written column, so
 # that what was learnt from one newspaper does not rule alone.
 RULE = {"lead": 1.0, "centroid": 0.5, "rank": 0.5}
@@ -58,12 +61,13 @@ class Text:
 
     def greedy(self, scores, redundancy):
         rest, chosen = list(range(len(scores))), []
+        opens = self.budget > MOST_WITHOUT_OPENING and not self.spoken and not self.rows[0, OPENING].any()
         unfinished = self.rows[:, UNFINISHED]
         if (unfinished == 0).sum() * 2 >= len(rest) and (unfinished == 0).sum() >= self.budget:
             rest = [i for i in rest if unfinished[i] == 0]
         while rest and len(chosen) < self.budget:
             cost = [scores[i] - redundancy * max((self.overlaps[i][c] for c in chosen), default=0) for i in rest]
-            chosen.append(rest.pop(int(np.argmax(cost))))
+            chosen.append(rest.pop(0 if opens and not chosen else int(np.argmax(cost))))
         return chosen
 
 
@@ -142,14 +146,16 @@ def evaluate(texts, w):
     return np.array([t.worth(t.greedy(t.rows @ w[:-1], w[-1])) for t in texts])
 
 
-def blended(texts, w, rule):
-    """Learnt weights and the rule, each with its share of the spread of scores; in the scale of the learnt ones."""
+def blended(texts, w, rule, by_hand):
+    """Learnt weights and the rule, each with its share of the spread of scores; in the scale of the learnt ones; over them
+    those that are set by hand, where they are numbers."""
     if rule is None:
         return w
     learnt = np.mean([(t.rows @ w[:-1]).std() for t in texts])
     ruled = np.mean([(t.rows @ rule).std() for t in texts])
-    rule = np.append(rule / ruled, RULE_REDUNDANCY) * learnt
-    return (1 - RULE_SHARE) * w + RULE_SHARE * rule
+    ruled = np.append(rule / ruled, RULE_REDUNDANCY) * learnt
+    mixed = (1 - RULE_SHARE) * w + RULE_SHARE * ruled
+    return np.append(np.where(np.isnan(by_hand), mixed[:-1], by_hand), mixed[-1])
 
 
 def lead(texts):
@@ -168,7 +174,7 @@ def write(path, names, columns):
         f.write(head + "        switch feature {\n" + "\n".join(map(row, names)) + "\n        }\n    }\n}\n")
 
 
-def learn(texts, shares, penalties, rule):
+def learn(texts, shares, penalties, rule, by_hand):
     """Cross-validates over five folds, prints, and fits all with the best penalty."""
     for fold in range(5):  # candidates by weights that have not seen the text
         w = alone([t for t in texts if t.fold != fold])
@@ -188,7 +194,7 @@ def learn(texts, shares, penalties, rule):
             start = np.append(alone(inside), 0.4)
             w = together(inside, start, penalty, shares)
             learnt[places] = evaluate([texts[i] for i in places], w)
-            out[places] = evaluate([texts[i] for i in places], blended(inside, w, rule))
+            out[places] = evaluate([texts[i] for i in places], blended(inside, w, rule, by_hand))
             first[places] = evaluate([texts[i] for i in places], start)
         for n in dict.fromkeys(ids):
             m = ids == n
@@ -199,14 +205,14 @@ def learn(texts, shares, penalties, rule):
         total = sum(shares[n] * (out - base)[ids == n].mean() for n in dict.fromkeys(ids))
         if best is None or total > best[0]:
             best = (total, penalty)
-    w = blended(texts, together(texts, np.append(alone(texts), 0.4), best[1], shares), rule)
+    w = blended(texts, together(texts, np.append(alone(texts), 0.4), best[1], shares), rule, by_hand)
     gain = evaluate(texts, w) - base
     print(f"  fitted with penalty {best[1]}:", {str(n): f"{gain[ids == n].mean()*100:+.2f}" for n in dict.fromkeys(ids)})
     return w
 
 
 def main():
-    global UNFINISHED
+    global UNFINISHED, OPENING
     a = argparse.ArgumentParser()
     a.add_argument("sets", nargs="+")
     a.add_argument("--features", required=True)
@@ -216,7 +222,7 @@ def main():
     args = a.parse_args()
     with open(args.features) as f:
         names = json.loads(next(f))
-    UNFINISHED = names.index("unfinished")
+    UNFINISHED, OPENING = names.index("unfinished"), [names.index(n) for n in NO_OPENING]
     with ProcessPoolExecutor(2) as pool:
         texts = list(pool.map(build, load(args), chunksize=16))
     deviation = np.concatenate([t.rows for t in texts]).std(0)
@@ -233,9 +239,9 @@ def main():
         print(kind, {n: c for n, c in sizes.items() if c >= 50})
         if group:
             rule = np.array([RULE.get(n, 0) for n in names]) * scale if kind == "written" else None
-            w = learn(group, shares, args.penalty, rule)
+            by_hand = np.array([BY_HAND.get(n, np.nan) for n in names]) * scale
+            w = learn(group, shares, args.penalty, rule, by_hand)
             columns[kind] = dict(zip(names, w[:-1] / scale), redundancy=w[-1])
-    columns.get("written", {}).update(BY_HAND)
     if args.write:
         write(args.write, names, columns)
 
