@@ -12,8 +12,8 @@ public actor SummaryService {
         /// Before the second call; doubled before each further one. A server's `Retry-After` counts up to ``mostPatience``.
         public var pause: Duration = .seconds(1)
         public var mostPatience: Duration = .seconds(30)
-        /// Seconds until a later run may ask again where no answer came; doubled with every time. A bad answer, which was paid
-        /// for, counts for a day's worth of hours.
+        /// Seconds until a later run may ask again where no answer came; doubled with every time. An answer that was paid for,
+        /// or may have been, counts for twenty-four times as long.
         public var backOff: Int64 = 3_600
         /// Calls at the same time.
         public var concurrency = 2
@@ -83,9 +83,9 @@ public actor SummaryService {
         do {
             switch try await ledger.state(of: key) {
             case .answered(let answer): return .success(answer)
-            case .asked(let at) where isEarly(at, hours: 24): return .failure(SummaryRefusal(.interrupted))
-            case .refused(let reason, let attempts, let at)
-            where isEarly(at, attempts, hours: SummaryRefusal(reason).isTransient ? 1 : 24):
+            case .asked(let at) where isEarly(at, for: SummaryReason.interrupted.backOffs):
+                return .failure(SummaryRefusal(.interrupted))
+            case .refused(let reason, let attempts, let at) where isEarly(at, attempts, for: reason.backOffs):
                 return .failure(SummaryRefusal(.backOff, reason.rawValue))
             case .unknown, .asked, .refused: break
             }
@@ -95,8 +95,8 @@ public actor SummaryService {
         }
     }
 
-    private func isEarly(_ last: Instant, _ attempts: Int = 1, hours: Int64) -> Bool {
-        now.seconds < last.seconds + hours * options.backOff << Int64(min(max(attempts, 1) - 1, 10))
+    private func isEarly(_ last: Instant, _ attempts: Int = 1, for backOffs: Int64) -> Bool {
+        now.seconds < last.seconds + backOffs * options.backOff << Int64(min(max(attempts, 1) - 1, 10))
     }
 
     /// - Throws: What the ledger throws.

@@ -1,6 +1,8 @@
 import Feedmill
 import Testing
 
+import struct FeedmillFetcher.AllowedHost
+
 @testable import FeedmillCLI
 
 @Suite struct ConfigurationTests {
@@ -72,7 +74,7 @@ import Testing
         #expect(configuration.summary.backend == .command)
         #expect(configuration.summary.command == ["summarise", "--short"])
         #expect(configuration.summary.url == "http://localhost:11434/v1")
-        #expect(configuration.summary.allowHosts == ["localhost:11434"])
+        #expect(configuration.summary.allowHosts == [AllowedHost("localhost:11434")])
         #expect(configuration.summary.priceOutput == 600_000)
         #expect(configuration.summary.timeout == 10)
         #expect(configuration.summary.cache == "answers.ndjson")
@@ -87,6 +89,10 @@ import Testing
         ("[merge]\n\nlimit = \"5\"\n", "f.toml:3: limit wants a whole number above 0"),
         ("[merg]\nlimit = 5\n", "f.toml:1: there is no section 'merg'; nearest: [merge]"),
         ("[[source]]\nurl = \"a\"\n[[source]]\nname = \"b\"\n", "f.toml:3: a source needs a url"),
+        (
+            "[summary]\nallow_hosts = [\"http://localhost:11434/v1\"]\n",
+            "f.toml:2: allow_hosts wants a list of hosts: [\"feeds.lan\", \"127.0.0.1:8080\"]"
+        ),
         ("[merge]\norder = \"oldest\"\n", "f.toml:2: order is one of: updated-desc, published-desc"),
         ("[merge]\ninclude = [\"colour=red\"]\n", "f.toml:2: include wants a list like"),
         ("source = 3\n", "f.toml:1: source is a list of tables: write [[source]]"),

@@ -1,4 +1,5 @@
 internal import Feedmill
+internal import FeedmillFetcher
 
 /// What `feedmill.toml` says.
 struct Configuration {
@@ -79,8 +80,8 @@ struct SummarySettings {
     var model: String?
     /// The environment variable that holds the key; a file is no place for one.
     var apiKeyVariable: String?
-    /// Hosts that may be asked though they are not public ones: `localhost:11434`.
-    var allowHosts: [String] = []
+    /// Hosts that the back end may ask though they are not public ones: `localhost:11434`. No feed gets through here.
+    var allowHosts: [AllowedHost] = []
     /// Millionths for a million tokens, sent and received.
     var priceInput: Int?
     var priceOutput: Int?

@@ -40,6 +40,22 @@ struct ConfigurationKey<Section>: Sendable {
         }
     }
 
+    /// Hosts that may be asked though they are not public. Every section has its own list: what the one lets through, the other
+    /// does not.
+    static func hosts(_ name: String, _ path: any WritableKeyPath<Section, [AllowedHost]> & Sendable) -> Self {
+        Self(name: name) { section, value in
+            let wish = #"wants a list of hosts: ["feeds.lan", "127.0.0.1:8080"]"#
+            guard case .array(let items) = value else { return wish }
+            var hosts: [AllowedHost] = []
+            for item in items {
+                guard case .string(let text) = item, let host = AllowedHost(text) else { return wish }
+                hosts.append(host)
+            }
+            section[keyPath: path] = hosts
+            return nil
+        }
+    }
+
     /// An amount of money, kept in millionths.
     static func amount(_ name: String, _ path: any WritableKeyPath<Section, Int?> & Sendable) -> Self {
         Self(name: name) { section, value in
@@ -186,7 +202,7 @@ extension ConfigurationKey<SummarySettings> {
             .choice("backend", \.backend), .count("sentences", \.sentences), .text("language", \.language),
             .count("limit", \.limit), .count("min_length", \.minLength), .flag("group_stories", \.groupsStories),
             .texts("command", \.command), .text("url", \.url), .text("model", \.model),
-            .text("api_key_variable", \.apiKeyVariable), .texts("allow_hosts", \.allowHosts),
+            .text("api_key_variable", \.apiKeyVariable), .hosts("allow_hosts", \.allowHosts),
             .amount("price_input", \.priceInput), .amount("price_output", \.priceOutput), .count("timeout", \.timeout),
             .count("concurrency", \.concurrency),
             .text("cache", \.cache), .count("back_off", \.backOff), .count("requests_per_run", \.requestsPerRun),

@@ -25,17 +25,20 @@ struct GuardedTransport: SummaryTransport {
             return SummaryPostAnswer(
                 status: answer.status, body: answer.body, retryAfter: answer.fields["Retry-After"])
         } catch let failure as FetchFailure {
-            throw SummaryRefusal(Self.reason(of: failure), "\(failure)")
+            throw Self.refusal(failure)
         }
     }
 
-    private static func reason(of failure: FetchFailure) -> SummaryReason {
+    /// What it means for a summary. Where nothing was sent, nothing was paid.
+    private static func refusal(_ failure: FetchFailure) -> SummaryRefusal {
         switch failure {
-        case .deadline, .stalled: .timeout
-        case .tooLarge, .headTooLarge: .outputTooLong
-        case .refused: .refused
-        case .unresolved, .unreachable, .tls: .unreachable
-        default: .lost
+        case .deadline, .stalled: SummaryRefusal(.timeout, "\(failure)")
+        case .tooLarge, .headTooLarge: SummaryRefusal(.outputTooLong, "\(failure)")
+        case .refused(let reason):
+            SummaryRefusal(
+                .refused, "\(reason); allow_hosts under [summary] lets a back end through", cost: SummaryCost())
+        case .unresolved, .unreachable, .tls: SummaryRefusal(.unreachable, "\(failure)", cost: SummaryCost())
+        default: SummaryRefusal(.lost, "\(failure)")
         }
     }
 }

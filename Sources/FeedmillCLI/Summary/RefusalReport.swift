@@ -15,7 +15,8 @@ struct RefusalReport {
             guard let (count, example) = refusals[reason] else { continue }
             Messages.say("\(count) of \(total) summaries are the text's own sentences: \(example)")
             switch reason {
-            case .unreachable, .timeout, .lost, .rateLimited, .serverError, .refused, .commandFailed, .budget, .ledger:
+            case .unreachable, .timeout, .lost, .rateLimited, .serverError, .refused, .declined, .commandFailed,
+                .budget, .ledger:
                 status.take(.failed)
             default: break
             }

@@ -36,16 +36,10 @@ extension SummarySettings {
         if let timeout { options.timeout = .seconds(timeout) }
         options.apiKey = environment(apiKeyVariable ?? "FEEDMILL_SUMMARY_API_KEY")
         options.price = OpenAIBackend.TokenPrice(input: priceInput ?? 0, output: priceOutput ?? 0)
-        let allowed = try allowHosts.map { text in
-            guard let host = AllowedHost(text) else {
-                throw ConfigurationFailure(file: "[summary]", line: nil, message: "allow_hosts: '\(text)' is no host")
-            }
-            return host
-        }
         return OpenAIBackend(
             options: options,
             transport: try GuardedTransport(
-                allowing: allowed, timeout: options.timeout, mostBytes: options.mostBytes))
+                allowing: allowHosts, timeout: options.timeout, mostBytes: options.mostBytes))
     }
 
     private func missing(_ key: String) -> ConfigurationFailure {

@@ -116,7 +116,7 @@ public struct OpenAIBackend: SummaryBackend {
         let used = completion.usage.map { cost(input: max($0.prompt, 0), output: max($0.completion, 0)) }
         if choice.finishReason == "length" { throw SummaryRefusal(.truncated, cost: used) }
         guard let words = choice.message.content, !words.isEmpty else {
-            throw SummaryRefusal(choice.message.refusal == nil ? .schema : .refused, "no content", cost: used)
+            throw SummaryRefusal(choice.message.refusal == nil ? .schema : .declined, "no content", cost: used)
         }
         do throws(SummaryRefusal) {
             return SummaryReply(answer: try SummaryAnswer(reply: words), cost: used)

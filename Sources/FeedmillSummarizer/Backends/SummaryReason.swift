@@ -10,8 +10,10 @@ public enum SummaryReason: String, Hashable, Sendable, CaseIterable {
     case rateLimited = "rate-limited"
     /// Status 500 and above.
     case serverError = "server-error"
-    /// Any other status but 200.
+    /// Any other status but 200, or a host that may not be asked: the question was not taken.
     case refused
+    /// The model will not answer.
+    case declined
     /// The command ended with another status than 0.
     case commandFailed = "command-failed"
     case outputTooLong = "output-too-long"
@@ -79,6 +81,18 @@ public struct SummaryRefusal: Error, Hashable, Sendable, CustomStringConvertible
         switch reason {
         case .unreachable, .rateLimited, .serverError: true
         default: false
+        }
+    }
+}
+
+extension SummaryReason {
+    /// For how many back-offs a later run leaves the question alone: a day's hours where it may have been paid for, none where
+    /// it was not taken at all, so that whoever mends the settings need not wait.
+    var backOffs: Int64 {
+        switch self {
+        case .refused: 0
+        case .unreachable, .rateLimited, .serverError: 1
+        default: 24
         }
     }
 }

@@ -173,8 +173,16 @@ import Testing
     @Test func modelThatDeclinesIsNotAskedPlainly() async throws {
         let declined = #"{"choices":[{"message":{"content":null,"refusal":"No."},"finish_reason":"stop"}]}"#
         try await ModelServer.run([.body(declined)]) { server in
-            #expect(await Self.summary(Self.service(server)).refusal?.reason == .refused)
+            #expect(await Self.summary(Self.service(server)).refusal?.reason == .declined)
             #expect(await server.log.bodies.count == 1)
+        }
+    }
+
+    @Test func nextRunMayAskAServerThatTookNoQuestion() async throws {
+        try await ModelServer.run([.status(401), .words(GoodAnswer.json())]) { server in
+            let ledger = SummaryMemoryLedger()
+            #expect(await Self.summary(Self.service(server, ledger: ledger)).refusal?.reason == .refused)
+            #expect(await Self.summary(Self.service(server, ledger: ledger)).method == .openai)
         }
     }
 
