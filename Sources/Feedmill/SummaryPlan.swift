@@ -37,7 +37,9 @@ struct SummaryPlan {
     /// A story stands where its newest article stood, and is the earliest one's: a late copy changes no id.
     private static func grouped(_ stories: [Story]) -> [Story] {
         let items = stories.map { story in
-            StoryItem(title: story.title, text: story.text, published: story.article.published?.instant)
+            StoryItem(
+                title: story.title, text: story.text, published: story.article.published?.instant,
+                feed: story.article.source?.id)
         }
         return StoryGroups.groups(of: items).map { members in
             let first = members.min { one, other in

@@ -3,6 +3,8 @@
 struct SentenceScanner: ~Copyable {
     /// The terms of the sentence last scanned, with repeats.
     var found: [Int32] = []
+    /// Those among them that are no names: words with a small first letter, and all Hangul, where nothing sets a name apart.
+    private(set) var small: [Int32] = []
     private let language: String
     private let leaningStarts: LeaningStarts
     private var words: WordIterator?
@@ -17,6 +19,7 @@ struct SentenceScanner: ~Copyable {
 
     mutating func scan(_ text: ByteText, _ range: Range<Int>, _ index: inout TermIndex) -> SentenceFacts {
         found.removeAll(keepingCapacity: true)
+        small.removeAll(keepingCapacity: true)
         var facts = SentenceFacts()
         var depth = 0
         var plainQuote = false
@@ -31,11 +34,15 @@ struct SentenceScanner: ~Copyable {
             if depth > 0 || plainQuote { facts.quoted += 1 }
             switch kind {
             case .lower, .upper, .letter:
+                let before = found.count
                 word(text, start, &offset, end, &facts, &index)
+                if kind == .lower, found.count > before { small.append(found[before]) }
             case .digit:
                 number(text, start, &offset, end, &facts, &index)
             case .han, .hangul:
+                let before = found.count
                 pairs(text, scalar, kind, &offset, end, &facts, &index)
+                if kind == .hangul { small.append(contentsOf: found[before...]) }
             case .katakana:
                 katakana(text, scalar, &offset, end, &facts, &index)
             case .unspaced:

@@ -40,6 +40,9 @@ struct TermIndex {
         return 0
     }
 
+    /// What a term is known by outside its text.
+    func hash(of number: Int32) -> UInt64 { hashes[Int(number)] }
+
     private static func scramble(_ hash: UInt64) -> Int {
         let mixed = (hash ^ hash >> 31) &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: mixed >> 32)

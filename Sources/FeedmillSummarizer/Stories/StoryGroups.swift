@@ -5,16 +5,20 @@ package struct StoryItem: Sendable {
     package var title: String
     package var text: String
     package var published: Instant?
+    /// What tells its feed from others; a feed tells a story once.
+    package var feed: String?
 
-    package init(title: String, text: String, published: Instant?) {
+    package init(title: String, text: String, published: Instant?, feed: String? = nil) {
         self.title = title
         self.text = text
         self.published = published
+        self.feed = feed
     }
 }
 
-/// Finds the articles that tell one story: texts that share much of their wording, or titles that say the same over texts about the
-/// same things, published within three days.
+/// Finds the articles that tell one story: texts of different feeds that share much of their wording, or titles that say the same over
+/// texts about the same things, published within three days. What the one is about, by its title, the other has to speak of too:
+/// two reports of two earthquakes differ in little else.
 package enum StoryGroups {
     /// Positions in `items`, the members of each group ascending, groups by their first member; a story told once is a group of one.
     package static func groups(of items: [StoryItem]) -> [[Int]] {
@@ -52,10 +56,12 @@ package enum StoryGroups {
 
     private static func isOneStory(_ one: Int, _ other: Int, _ items: [StoryItem], _ features: [StoryFeatures]) -> Bool
     {
+        if let feed = items[one].feed, feed == items[other].feed { return false }
         let (first, second) = (features[one], features[other])
+        guard first.subject.isKnown(to: second.subject), second.subject.isKnown(to: first.subject) else { return false }
         if first.isLong, second.isLong, PointWords.overlap(first.pieces, second.pieces) >= 0.5 { return true }
         guard first.titleWords.count >= 3, second.titleWords.count >= 3,
-            PointWords.overlap(first.titleWords, second.titleWords) >= 0.6,
+            PointWords.overlap(first.titleWords, second.titleWords) >= 0.5,
             PointWords.overlap(first.words, second.words) >= 0.4
         else { return false }
         guard let (early, late) = ordered(items[one].published, items[other].published) else { return false }
@@ -75,6 +81,7 @@ private struct StoryFeatures {
     /// What the text is about.
     let words: [UInt64]
     let titleWords: [UInt64]
+    let subject: StorySubject
 
     /// The smallest hashes are a fair sample to find pairs by.
     static let mostPieces = 256
@@ -98,6 +105,7 @@ private struct StoryFeatures {
         words = Self.aboutness(text, scope)
         let title = ByteText(item.title)
         titleWords = Self.aboutness(title, 0..<min(title.count, 500))
+        subject = StorySubject(title: title, text: text, scope)
     }
 
     private static func aboutness(_ text: ByteText, _ range: Range<Int>) -> [UInt64] {

@@ -55,6 +55,31 @@ import Testing
         #expect(groups.first == [0, others.count + 1])
     }
 
+    /// No report stands with one of another story; of those that tell one, nine in ten are found.
+    @Test func storiesAreFoundAndNoneIsFalse() {
+        let reports = StorySamples.reports
+        let groups = StoryGroups.groups(
+            of: reports.map { report in
+                var item = Self.item(report.title, report.text, day: Int64(report.day))
+                item.feed = report.feed
+                return item
+            })
+        for group in groups {
+            #expect(Set(group.map { reports[$0].story }).count == 1, "\(group.map { reports[$0].title })")
+        }
+        let told = Dictionary(grouping: reports.indices) { reports[$0].story }.values.filter { $0.count > 1 }
+        let missed = told.filter { !groups.contains($0) }
+        #expect(missed.count * 10 <= told.count, "\(missed.map { $0.map { reports[$0].title } })")
+    }
+
+    @Test func feedTellsAStoryOnce() {
+        let one = StoryItem(title: Self.report.title, text: Self.report.text, published: nil, feed: "a")
+        var other = one
+        #expect(StoryGroups.groups(of: [one, other]).count == 2)
+        other.feed = "b"
+        #expect(StoryGroups.groups(of: [one, other]).count == 1)
+    }
+
     @Test func nothingIsTheSameAsNothing() {
         #expect(StoryGroups.groups(of: []) == [])
         #expect(StoryGroups.groups(of: Array(repeating: Self.item("", ""), count: 3)) == [[0], [1], [2]])
