@@ -4,7 +4,7 @@ internal import FeedmillModel
 /// text: form, language, length, numbers, dates, quotes, names.
 struct AnswerGuard {
     /// Goes up with every change that may refuse what was taken before, or the other way round.
-    static let version = 1
+    static let version = 2
 
     let request: SummaryRequest
     private let language: String
@@ -34,7 +34,7 @@ struct AnswerGuard {
         var answer = answer
         guard !answer.overview.isEmpty else { throw SummaryRefusal(.schema, "no overview") }
         for text in answer.texts {
-            try checkMarkup(text)
+            try PlainWords.check(text, source)
             try checkPreamble(text)
         }
         try checkLanguage(answer)
@@ -61,41 +61,6 @@ struct AnswerGuard {
     }
 
     // MARK: - Form
-
-    private func checkMarkup(_ text: String) throws(SummaryRefusal) {
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator:
-                throw SummaryRefusal(.markup, "control character")
-            case .format where scalar.value != 0x200C && scalar.value != 0x200D && scalar.value != 0xAD:
-                throw SummaryRefusal(.markup, "invisible character")
-            default: break
-            }
-        }
-        let small = text.lowercased()
-        for link in ["://", "www.", "mailto:", "javascript:", "data:text", "]("] where small.contains(link) {
-            throw SummaryRefusal(.link)
-        }
-        if small.split(separator: " ").contains(where: Self.isAddress) { throw SummaryRefusal(.link) }
-        let utf8 = Array(small.utf8)
-        for (index, byte) in utf8.enumerated() where byte == UInt8(ascii: "<") && index + 1 < utf8.count {
-            if 0x61...0x7A ~= utf8[index + 1] || utf8[index + 1] == UInt8(ascii: "/")
-                || utf8[index + 1] == UInt8(ascii: "!")
-            {
-                throw SummaryRefusal(.markup)
-            }
-        }
-        for mark in ["**", "__", "```", "&#", "&lt;", "&gt;", "&amp;"] where small.contains(mark) {
-            throw SummaryRefusal(.markup)
-        }
-        if small.hasPrefix("#") || small.hasPrefix("> ") || small.hasPrefix("| ") { throw SummaryRefusal(.markup) }
-    }
-
-    /// An e-mail address.
-    private static func isAddress(_ word: Substring) -> Bool {
-        let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && !parts[0].isEmpty && parts[1].dropLast().contains(".")
-    }
 
     private static let preambles = [
         "here is", "here's", "here are", "sure,", "sure!", "certainly", "of course", "summary:", "overview:", "okay,",

@@ -42,7 +42,18 @@ struct FoldedText {
         return text
     }
 
+    /// The same as a text.
+    var text: String { String(scalars: scalars) }
+
     func contains(_ other: some Collection<UInt32>) -> Bool {
         scalars.contains(other)
+    }
+}
+
+extension String {
+    init(scalars: some Sequence<UInt32>) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
+        self.init(view)
     }
 }

@@ -108,9 +108,7 @@ struct MonthDays {
     }
 
     private static func string(_ scalars: ArraySlice<UInt32>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars.prefix(16).compactMap(Unicode.Scalar.init))
-        return String(text)
+        String(scalars: scalars.prefix(16))
     }
 
     private static let months: [String: [String: Int]] = [

@@ -53,9 +53,7 @@ struct Quantities {
     private mutating func add(_ range: Range<Int>, _ readings: [[Double]]) {
         let readings = readings.map { $0.compactMap(Self.value) }.filter { !$0.isEmpty }
         guard !readings.isEmpty else { return }
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[range].prefix(24).compactMap(Unicode.Scalar.init))
-        mentions.append(Mention(text: String(text), readings: readings))
+        mentions.append(Mention(text: String(scalars: scalars[range].prefix(24)), readings: readings))
     }
 
     // MARK: - 1,234.5
@@ -165,12 +163,11 @@ struct Quantities {
             end += 1
         }
         guard end > start else { return nil }
-        var word = String.UnicodeScalarView()
-        word.append(contentsOf: scalars[start..<end].compactMap(Unicode.Scalar.init))
-        if let factor = Self.scales[String(word)] {
-            return Scale(factor: factor, end: end, isSure: start > offset || word.count > 1)
+        let word = String(scalars: scalars[start..<end])
+        if let factor = Self.scales[word] {
+            return Scale(factor: factor, end: end, isSure: start > offset || end - start > 1)
         }
-        return Self.looseScales[String(word)].map { Scale(factor: $0, end: end, isSure: false) }
+        return Self.looseScales[word].map { Scale(factor: $0, end: end, isSure: false) }
     }
 
     private static let myriads: [UInt32: Double] = [
@@ -263,9 +260,7 @@ struct Quantities {
         }
         offset = max(end, start + 1)
         guard end - start <= 12, let table = Self.numerals[language] else { return }
-        var word = String.UnicodeScalarView()
-        word.append(contentsOf: scalars[start..<end].compactMap(Unicode.Scalar.init))
-        guard var number = table[String(word)] else { return }
+        guard var number = table[String(scalars: scalars[start..<end])] else { return }
         // Twenty-five
         if number >= 20, number < 100, end + 2 < scalars.count, scalars[end] == 0x2D || scalars[end] == 0x20 {
             var after = end + 1
