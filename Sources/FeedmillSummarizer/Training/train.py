@@ -51,8 +51,14 @@ class Text:
         k = min(self.budget, len(self.sentences))
         best = sorted(np.argsort(-scores, kind="stable")[:CANDIDATES])
         self.sets = list(itertools.combinations(best, k))
+        if self.opens():
+            self.sets = [(0, *s) for s in itertools.combinations([i for i in best if i], k - 1)]
         self.worths = np.array([self.worth(s) for s in self.sets])
         self.repeats = np.array([self.repetition(s) for s in self.sets])
+
+    def opens(self):
+        """Whether the first sentence is chosen whatever its score."""
+        return self.budget > MOST_WITHOUT_OPENING and not self.spoken and not self.rows[0, OPENING].any()
 
     def repetition(self, chosen):
         """What greedy choice counts as repeated: for every sentence but one, its greatest overlap."""
@@ -61,13 +67,12 @@ class Text:
 
     def greedy(self, scores, redundancy):
         rest, chosen = list(range(len(scores))), []
-        opens = self.budget > MOST_WITHOUT_OPENING and not self.spoken and not self.rows[0, OPENING].any()
         unfinished = self.rows[:, UNFINISHED]
         if (unfinished == 0).sum() * 2 >= len(rest) and (unfinished == 0).sum() >= self.budget:
             rest = [i for i in rest if unfinished[i] == 0]
         while rest and len(chosen) < self.budget:
             cost = [scores[i] - redundancy * max((self.overlaps[i][c] for c in chosen), default=0) for i in rest]
-            chosen.append(rest.pop(0 if opens and not chosen else int(np.argmax(cost))))
+            chosen.append(rest.pop(0 if self.opens() and not chosen else int(np.argmax(cost))))
         return chosen
 
 
