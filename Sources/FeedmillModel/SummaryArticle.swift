@@ -3,7 +3,7 @@ public import FeedmillSyntax
 /// A new summary, ready to be published: what the generator makes of an ``Article``.
 public struct SummaryArticle: Hashable, Sendable {
     /// How a part of a summary came to be.
-    public enum Method: Hashable, Sendable {
+    public enum Method: Hashable, Sendable, CaseIterable {
         /// The author's own words, taken over whole.
         case author
         /// Sentences chosen from the text.
@@ -24,6 +24,12 @@ public struct SummaryArticle: Hashable, Sendable {
             case .command: "command"
             case .openai: "openai"
             }
+        }
+
+        /// The method of a ``name``; `nil` for any other word.
+        public init?(name: String) {
+            guard let method = Self.allCases.first(where: { $0.name == name }) else { return nil }
+            self = method
         }
     }
 

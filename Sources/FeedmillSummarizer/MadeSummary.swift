@@ -31,6 +31,16 @@ public struct MadeSummary: Hashable, Sendable {
         self.model = model
     }
 
+    /// What was made for a summary that was published, to be used again.
+    package init(of summary: SummaryArticle) {
+        let isOverviewMade = summary.overviewMethod != .author
+        paragraphs = isOverviewMade ? summary.sections.overview : []
+        keyPoints = summary.keyPointsMethod == .author ? [] : summary.sections.keyPoints
+        language = summary.language
+        method = isOverviewMade ? summary.overviewMethod : summary.keyPointsMethod
+        model = summary.model
+    }
+
     /// The overview as one text.
     public var text: String { SentenceJoin.text(paragraphs) }
 }

@@ -212,6 +212,30 @@ import Testing
 
     // MARK: SummaryArticles.md
 
+    @Test func generateAgain() async throws {
+        var high = Article()
+        high.id = "https://tide.example/high"
+        high.title = Text("High water")
+        high.published = Timestamp("2026-01-31T09:30:00Z")
+        high.content = [Text("The quay was wet by noon.")]
+        var low = high
+        low.id = "https://tide.example/low"
+        low.title = Text("Low water")
+        low.published = Timestamp("2026-02-01T09:30:00Z")
+        let monday = Feed(format: .atom10, articles: [high])
+        let tuesday = Feed(format: .atom10, articles: [low])
+
+        var memory = SummaryMemory()
+        for (document, moment) in [(monday, 1_769_900_000), (tuesday, 1_770_000_000)] as [(Feed, Int64)] {
+            let now = Instant(seconds: moment)
+            let archive = FeedArchive(url: "https://tide.example/blog.atom", reading: document, at: now)
+            let run = try await SummaryFeed.continuing(memory, with: [archive], now: now)
+            memory = run.memory
+            print(run.feed.summaries.map(\.title))  // ["High water"], then ["Low water", "High water"]
+        }
+        #expect(memory.entries.map(\.summary.title) == ["High water", "Low water"])
+    }
+
     @Test func sections() throws {
         let body = """
             <h2>Overview</h2><p>The ferry will run at night from October.</p>

@@ -14,10 +14,7 @@ extension Feed {
     public static func merging(
         _ feeds: [Feed], titled title: String, keeping options: MergeOptions = MergeOptions(), now: Instant
     ) throws(MergeFailure) -> Feed {
-        let archives = feeds.enumerated().map { place, feed in
-            let url = feed.metadata.feedURL ?? feed.metadata.url ?? feed.metadata.id ?? "feed-\(place + 1)"
-            return FeedArchive(url: url, reading: feed, at: now)
-        }
+        let archives = FeedArchive.archives(of: feeds, at: now)
         var merged = try merging(archives, options: options, now: now).feed
         merged.metadata.title = Text(title)
         return merged

@@ -27,12 +27,22 @@ public struct FeedArchive: Hashable, Sendable {
         metadata = feed.metadata
         namespaces = feed.namespaces
         let channelDate = feed.metadata.channelDate(notAfter: now)
-        let deletions = feed.tombstones
+        var deletions = feed.tombstones
         for (number, version) in DocumentVersions(of: feed).versions.enumerated() {
             let article = feed.articles[version.position]
             var known = KnownArticle(version, of: article, number: number, in: url, at: now, channelDate)
             known.delete(by: deletions.deletion(of: known))
             articles.append(ArchivedArticle(known: known, article: article))
+        }
+        for article in articles { deletions.forget(article.known) }
+        tombstones = deletions
+    }
+
+    /// Feeds that were read once, each under the address that it gives for itself.
+    static func archives(of feeds: [Feed], at now: Instant) -> [FeedArchive] {
+        feeds.enumerated().map { place, feed in
+            let url = feed.metadata.feedURL ?? feed.metadata.url ?? feed.metadata.id ?? "feed-\(place + 1)"
+            return FeedArchive(url: url, reading: feed, at: now)
         }
     }
 

@@ -1,25 +1,14 @@
 internal import FeedmillModel
 internal import FeedmillSyntax
 
-/// `at:deleted-entry` (RFC 6721 §3): a feed says that an entry is no more.
-enum Tombstone {
-    /// The namespace of RFC 6721.
-    static let namespace = "http://purl.org/atompub/tombstones/1.0"
-    static let element = "deleted-entry"
-}
-
 extension Feed {
     /// The deletions that the document tells of: the ids of the entries, and when they were deleted. Of several for one entry the
-    /// last counts; one whose date cannot be read says nothing.
+    /// last counts; one whose date cannot be read says nothing (RFC 6721 §3).
     var tombstones: [String: Instant] {
-        guard metadata.hasRare else { return [:] }
         var deletions: [String: Instant] = [:]
-        for element in metadata.rare.extensions
-        where element.name == Tombstone.element && element.namespace == Tombstone.namespace {
-            guard let id = element.attributes["ref"],
-                let when = element.attributes["when"].flatMap({ Timestamp($0).instant })
-            else { continue }
-            deletions[id] = max(when, deletions[id] ?? when)
+        for tombstone in metadata.tombstones {
+            guard let when = tombstone.when?.instant else { continue }
+            deletions[tombstone.ref] = max(when, deletions[tombstone.ref] ?? when)
         }
         return deletions
     }

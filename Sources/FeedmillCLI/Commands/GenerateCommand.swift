@@ -12,11 +12,17 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
               feedmill generate --config feedmill.toml -o public/summaries.atom
               feedmill generate --limit 20 --sentences 3 --title "This week" a.rss b.atom
               feedmill generate -o new.atom -o new.rss -o new.json feeds/
+              feedmill generate --store feeds.sqlite -o new.atom         what `feedmill update` keeps
+              feedmill generate --store published.sqlite -o new.atom feeds/
 
             An article that has its own overview and key points keeps them; any other gets sentences \
             chosen from its text, word for word, or the words of a back end that [summary] names, held \
             against the text. The same input gives the same bytes: the clock is asked only for articles \
             without any date. A file is replaced whole, and only by what the validator calls valid.
+
+            With a store, what was published is remembered: a summary is made once, made anew when its \
+            article's words change, and never published twice, under whatever id or address its story comes \
+            again. What leaves its source stays; what is deleted or unsubscribed is told as deleted (RFC 6721).
             """)
 
     @OptionGroup var publishing: PublishOptions
@@ -35,6 +41,7 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
     @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
         String?
 
+    @OptionGroup var storage: StoreOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup(title: "Input") var input: SourceOptions
     @OptionGroup(title: "Content") var content: ContentOptions
@@ -47,30 +54,55 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
     func run() async throws {
         let configuration = try Configuration.load(config)
         var status = RunStatus()
-        let feeds = try await readFeeds(
-            input.list(else: configuration.sources.map(\.url), configuration.fetch), reader: content.reader,
-            status: &status)
-        let settings = configuration.publish
-        var options = SummaryFeedOptions()
-        options.title = title ?? settings.title ?? options.title
-        options.id = id ?? settings.id
-        options.selfURL = selfURL ?? settings.selfURL
-        options.limit = limit ?? configuration.summary.limit
-        options.sentences = sentences ?? configuration.summary.sentences
-        options.language = configuration.summary.language
-        options.groupsStories = groupStories || configuration.summary.groupsStories
-        options.shortestText = configuration.summary.minLength
-        let targets = publishing.targets(settings)
-        guard targets.takeFeed(of: feeds, after: status) else { return try status.end() }
         let now = try clock.instant()
+        let material = try await material(configuration, now: now, status: &status)
+        let settings = configuration.publish
+        let targets = publishing.targets(settings)
+        guard targets.takeFeed(of: material.archives, after: status) else { return try status.end() }
         var making = configuration.summary
         if let backend { making.backend = backend }
-        let summaries = try await making.summaries(of: feeds.map(\.feed), options, now: now, status: &status)
+        let issue = try await SummaryIssue(
+            of: material, options(configuration), by: making, now: now, status: &status)
         let layout = publishing.layout(settings)
-        var publication = Publication(documents: targets.map { .init($0, summaries.write($0.format, layout)) })
-        publication.checks = publishing.checks
-        try publication.publish(now: now)
+        let documents = targets.map { Publication.Document($0, issue.feed.write($0.format, layout)) }
+        try await issue.publish(Publication(documents: documents, checks: publishing.checks), now: now)
         try publishing.putStylesheet(beside: targets, settings)
         try status.end()
+    }
+
+    private func options(_ configuration: Configuration) -> SummaryFeedOptions {
+        var options = SummaryFeedOptions(configuration)
+        options.title = title ?? options.title
+        options.id = id ?? options.id
+        options.selfURL = selfURL ?? options.selfURL
+        options.limit = limit ?? options.limit
+        options.sentences = sentences ?? options.sentences
+        options.groupsStories = groupStories || options.groupsStories
+        return options
+    }
+
+    /// The sources that were named, else those of the configuration where they are files, else what the store has. What was
+    /// published before is heeded where a store is named.
+    private func material(
+        _ configuration: Configuration, now: Instant, status: inout RunStatus
+    ) async throws -> SummaryMaterial {
+        let location = configuration.store.location
+        let isNamed = storage.store != nil || input.isEmpty && location != nil
+        let namesFiles =
+            !configuration.sources.isEmpty && configuration.sources.allSatisfy { !FetchedSources.isURL($0.url) }
+        if input.isEmpty, !namesFiles, isNamed || configuration.sources.isEmpty {
+            return try await SummaryMaterial(of: storage.open(location), configuration)
+        }
+        let list = try await input.list(else: configuration.sources.map(\.url), configuration.fetch)
+        let archives = try await readFeeds(list, reader: content.reader, status: &status).map { read in
+            var archive = FeedArchive(url: read.path, reading: read.feed, at: now)
+            configuration.sources.first { $0.url == read.path }?.complete(&archive)
+            return archive
+        }
+        // What could not even be looked into may hold any of them.
+        let isWholeList = input.isEmpty && list.failures.isEmpty
+        return SummaryMaterial(
+            archives: archives, subscriptions: isWholeList ? Set(list.paths) : nil,
+            store: isNamed ? try storage.open(location) : nil)
     }
 }

@@ -16,33 +16,17 @@ enum SummaryPublication {
     static func write(from store: any ArticleStore, _ configuration: Configuration, now: Instant) async throws -> Int? {
         let settings = configuration.publish
         guard settings.path != nil else { return nil }
-        let feeds = try await configuration.archives(of: store).map(\.reading).filter { !$0.articles.isEmpty }
-        guard !feeds.isEmpty else { return nil }
-        let summaries = try SummaryFeed(of: feeds, options: options(configuration), now: now)
+        let material = try await SummaryMaterial(of: store, configuration)
+        let count = material.archives.reduce(0) { $0 + $1.articles.count { $0.deletedAt == nil } }
+        guard count > 0 else { return nil }
+        var status = RunStatus()
+        let issue = try await SummaryIssue(
+            of: material, SummaryFeedOptions(configuration), by: configuration.summary, now: now, status: &status)
         var layout = FeedWriter.Options()
         layout.stylesheet = settings.stylesheet
         let targets = PublishTarget.list([], format: nil, else: settings)
-        try Publication(documents: targets.map { .init($0, summaries.write($0.format, layout)) }).publish(now: now)
-        return feeds.reduce(0) { $0 + $1.articles.count }
-    }
-
-    private static func options(_ configuration: Configuration) -> SummaryFeedOptions {
-        var options = SummaryFeedOptions()
-        options.title = configuration.publish.title ?? options.title
-        options.id = configuration.publish.id
-        options.selfURL = configuration.publish.selfURL
-        options.limit = configuration.summary.limit
-        options.sentences = configuration.summary.sentences
-        options.language = configuration.summary.language
-        return options
-    }
-}
-
-extension FeedArchive {
-    /// The feed as it was last read, with every article that is known of it.
-    fileprivate var reading: Feed {
-        var feed = Feed(format: .atom10, metadata: metadata ?? Metadata())
-        feed.articles = articles.filter { $0.known.deletedAt == nil }.map(\.article)
-        return feed
+        let documents = targets.map { Publication.Document($0, issue.feed.write($0.format, layout)) }
+        try await issue.publish(Publication(documents: documents), now: now)
+        return count
     }
 }

@@ -73,15 +73,17 @@ final class Output {
         }
     }
 
-    /// Hands everything to the disk; what is at the destination stays as it was.
-    func sync() throws(Failure) {
+    /// Hands everything that will replace a file to the disk; what is at the destination stays as it was.
+    func prepare() throws(Failure) {
+        guard let replacement else { return }
         try flush()
-        try replacement?.sync()
+        try replacement.sync()
     }
 
     /// Makes the result durable and visible.
     func finish() throws(Failure) {
-        try sync()
+        try flush()
+        try replacement?.sync()
         try replacement?.commit()
     }
 }

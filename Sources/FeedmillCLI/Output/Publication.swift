@@ -30,23 +30,38 @@ struct Publication {
     /// Whether only what our own validator calls valid is published.
     var checks = true
 
+    /// Documents that are written and on the disk, but not in their places.
+    struct Prepared {
+        fileprivate var outputs: [Output]
+
+        /// Makes them visible.
+        ///
+        /// - Throws: ``Output/Failure`` when one cannot be put in its place.
+        func putInPlace() throws {
+            for output in outputs { try output.finish() }
+        }
+    }
+
     /// Decides, then does. A file that holds the same bytes already is left alone, its time of change too.
     ///
     /// - Parameter now: The clock, for dates that lie ahead.
     /// - Throws: `ExitCode` 1 when a document is invalid, ``Output/Failure`` when one cannot be written.
-    func publish(now: Instant) throws {
+    func publish(now: Instant) throws { try prepared(now: now).putInPlace() }
+
+    /// Everything but putting the documents in their places; throws as ``publish(now:)`` does.
+    func prepared(now: Instant) throws -> Prepared {
         let faults = checks ? self.faults(now: now) : []
         guard faults.isEmpty else {
             for fault in faults { Messages.say(fault) }
             throw ExitCode(1)
         }
-        let outputs = try documents.filter { !$0.isPublished }.map { document in
-            let output = try Output(document.path)
-            try output.write(document.bytes)
-            try output.sync()
-            return output
-        }
-        for output in outputs { try output.finish() }
+        return Prepared(
+            outputs: try documents.filter { !$0.isPublished }.map { document in
+                let output = try Output(document.path)
+                try output.write(document.bytes)
+                try output.prepare()
+                return output
+            })
     }
 
     /// What the validator calls errors, a line each, and what that means for the file.

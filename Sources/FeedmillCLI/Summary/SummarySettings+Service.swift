@@ -47,22 +47,6 @@ extension SummarySettings {
             file: "[summary]", line: nil, message: "backend = \"\(backend.rawValue)\" needs a \(key)")
     }
 
-    /// The feed of summaries by whoever makes them; says why a back end did not serve.
-    func summaries(
-        of feeds: [Feed], _ options: SummaryFeedOptions, now: Instant, status: inout RunStatus
-    ) async throws -> SummaryFeed {
-        guard let service = try service(options.summary, now: now) else {
-            return try SummaryFeed(of: feeds, options: options, now: now)
-        }
-        let made = try await SummaryFeed(of: feeds, options: options, by: service, now: now)
-        var report = RefusalReport()
-        for summary in made.summaries {
-            if let refusal = made.refusals[summary.id] { report.take(refusal) }
-        }
-        report.end(of: made.summaries.count, &status)
-        return made
-    }
-
     private var budget: SummaryBudget {
         SummaryBudget(
             perRun: SummaryLimits(requests: requestsPerRun, tokens: tokensPerRun, micros: costPerRun),

@@ -43,10 +43,39 @@ public struct Tombstone: Hashable, Sendable {
     }
 }
 
+extension Tombstone {
+    /// The `at:deleted-entry` that says so; one without a date is none (RFC 6721 §3).
+    var element: Extension? {
+        guard let when = when?.instant else { return nil }
+        let uri = ExtensionVocabulary.tombstones.uri
+        func child(_ name: String, _ value: String?, in namespace: String, _ children: [Extension] = []) -> Extension? {
+            guard value != nil || !children.isEmpty else { return nil }
+            return Extension(
+                name: name, namespace: namespace, prefix: namespace == uri ? "at" : "atom", value: value,
+                children: children)
+        }
+        var element = Extension(name: Self.name, namespace: uri, prefix: "at")
+        element.attributes = Attributes([.init("ref", ref), .init("when", when.rfc3339)])
+        let parts = [("name", by?.name), ("email", by?.email), ("uri", by?.url)].compactMap {
+            child($0.0, $0.1, in: "http://www.w3.org/2005/Atom")
+        }
+        element.children = [child("by", nil, in: uri, parts), child("comment", comment, in: uri)].compactMap { $0 }
+        return element
+    }
+
+    fileprivate static let name = "deleted-entry"
+}
+
 extension Metadata {
     /// The entries that the feed says are deleted, made of ``RareMetadata/extensions``.
     public var tombstones: [Tombstone] {
         guard hasRare else { return [] }
-        return rare.extensions.elements(of: .tombstones).all(named: "deleted-entry", Tombstone.init)
+        return rare.extensions.elements(of: .tombstones).all(named: Tombstone.name, Tombstone.init)
+    }
+
+    /// Says of entries that they were deleted, in place of what was said of deletions before. One without a date says nothing.
+    public mutating func setTombstones(_ tombstones: [Tombstone]) {
+        rare.extensions.removeAll { $0.name == Tombstone.name && ExtensionVocabulary.tombstones.isNamed($0.namespace) }
+        rare.extensions += tombstones.compactMap(\.element)
     }
 }

@@ -20,6 +20,13 @@ public struct ContentFingerprint: Hashable, Sendable {
         sketch = features.sketch
     }
 
+    /// A fingerprint that was kept.
+    public init(words: Int, digest: String, sketch: UInt64) {
+        self.words = words
+        self.digest = digest
+        self.sketch = sketch
+    }
+
     /// Texts of fewer words are equal by chance.
     public static let fewestWords = 48
 

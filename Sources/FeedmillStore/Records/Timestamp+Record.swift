@@ -8,15 +8,11 @@ extension Timestamp: Record {
             number: 2,
             write: { value, writer in
                 guard let instant = value.instant else { return }
-                writer.part(2) {
-                    $0.append(instant.seconds)
-                    $0.append(instant.nanoseconds)
-                }
+                writer.part(2) { $0.append(instant) }
             },
             read: { value, body in
                 var body = body
-                value.instant = Instant(
-                    seconds: try body.integer(Int64.self), nanoseconds: try body.integer(Int32.self))
+                value.instant = try body.moment()
             }),
         RecordPart(
             number: 3, write: { value, writer in writer.part(3) { $0.append(value.precision.rawValue) } },
@@ -44,4 +40,19 @@ extension Timestamp: Record {
                 value.zone = try body.integer(UInt8.self) == 0 ? .explicit(minutes) : .assumed(minutes)
             }),
     ]
+}
+
+extension RecordWriter {
+    /// Seconds and nanoseconds.
+    mutating func append(_ moment: Instant) {
+        append(moment.seconds)
+        append(moment.nanoseconds)
+    }
+}
+
+extension RecordReader {
+    /// Seconds and nanoseconds.
+    mutating func moment() throws -> Instant {
+        Instant(seconds: try integer(Int64.self), nanoseconds: try integer(Int32.self))
+    }
 }

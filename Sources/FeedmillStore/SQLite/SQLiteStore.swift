@@ -4,7 +4,7 @@ internal import GRDB
 
 /// The store in one SQLite file, in write-ahead mode: readers never wait, and what was acknowledged is on the disk.
 public struct SQLiteStore: ArticleStore {
-    private let pool: DatabasePool
+    let pool: DatabasePool
 
     /// Opens a store, makes it if there is none, and brings its tables up to date.
     ///

@@ -80,6 +80,25 @@ enum StoreSchema {
                     CREATE INDEX poll_source ON poll (source, id);
                     """)
         }
+        migrator.registerMigration("published summaries") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE publication (
+                        id INTEGER PRIMARY KEY,
+                        name TEXT NOT NULL UNIQUE,
+                        revision INTEGER NOT NULL DEFAULT 0,
+                        feed_id TEXT
+                    );
+                    CREATE TABLE summary (
+                        publication INTEGER NOT NULL REFERENCES publication ON DELETE CASCADE,
+                        number INTEGER NOT NULL,
+                        id TEXT NOT NULL,
+                        updated TEXT NOT NULL,
+                        body BLOB NOT NULL,
+                        PRIMARY KEY (publication, number)
+                    );
+                    """)
+        }
         return migrator
     }
 }

@@ -44,7 +44,7 @@ extension SummaryService {
 
 extension SummaryArticle {
     /// Puts what was made beside what the author wrote.
-    init(
+    package init(
         of article: Article, title: String?, made: MadeSummary, origin: Metadata?, options: SummaryOptions, now: Instant
     ) {
         let title = title ?? article.title?.value ?? ""
@@ -74,6 +74,13 @@ extension SummaryArticle {
         tags = article.tags
         rights = article.rights
         self.origin = origin ?? article.source
+    }
+}
+
+extension SummaryArticle {
+    /// The id that a summary of an article has.
+    package static func id(for article: Article, options: SummaryOptions) -> String {
+        SummaryIdentifier.tag(for: article, origin: article.source, options: options)
     }
 }
 

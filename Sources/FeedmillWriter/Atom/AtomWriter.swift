@@ -48,6 +48,9 @@ public struct AtomWriter: Sendable {
         return stream.take()
     }
 
+    /// The id that a feed is written with: its own where that is an IRI, else one made of its address or title.
+    public static func feedID(of metadata: Metadata) -> String { AtomHead(metadata).id }
+
     /// What a feed has and an Atom document has no place for, sorted by property; empty when nothing is lost.
     public func losses(of feed: Feed) -> [Loss] {
         var stream = AtomStream(feed, options)

@@ -39,7 +39,7 @@ public struct SummaryFeed: Hashable, Sendable {
     /// The entries, newest first.
     public var summaries: [SummaryArticle]
     /// Why the back end did not make what it was asked for, by the id of the entry.
-    public private(set) var refusals: [String: SummaryRefusal] = [:]
+    public internal(set) var refusals: [String: SummaryRefusal] = [:]
 
     /// Summarises the articles of feeds by their own sentences.
     ///
@@ -49,7 +49,12 @@ public struct SummaryFeed: Hashable, Sendable {
     ///   - now: The clock, for articles that no document dates.
     /// - Throws: ``MergeFailure`` as merging does; without filters there is nothing to fail.
     public init(of feeds: [Feed], options: SummaryFeedOptions = SummaryFeedOptions(), now: Instant) throws {
-        let plan = try SummaryPlan(feeds, options, now: now)
+        try self.init(of: FeedArchive.archives(of: feeds, at: now), options: options, now: now)
+    }
+
+    /// Summarises the articles that are known of subscriptions by their own sentences; otherwise as ``init(of:options:now:)``.
+    public init(of archives: [FeedArchive], options: SummaryFeedOptions = SummaryFeedOptions(), now: Instant) throws {
+        let plan = try SummaryPlan(archives, options, now: now)
         let summarizer = Summarizer(options: options.summary)
         self.init(
             plan,
@@ -64,10 +69,16 @@ public struct SummaryFeed: Hashable, Sendable {
     /// - Throws: As ``init(of:options:now:)``.
     public init(
         of feeds: [Feed], options: SummaryFeedOptions = SummaryFeedOptions(), by service: SummaryService, now: Instant
-    )
-        async throws
-    {
-        let plan = try SummaryPlan(feeds, options, now: now)
+    ) async throws {
+        try await self.init(of: FeedArchive.archives(of: feeds, at: now), options: options, by: service, now: now)
+    }
+
+    /// Summarises the articles that are known of subscriptions by a back end; otherwise as ``init(of:options:by:now:)``.
+    public init(
+        of archives: [FeedArchive], options: SummaryFeedOptions = SummaryFeedOptions(), by service: SummaryService,
+        now: Instant
+    ) async throws {
+        let plan = try SummaryPlan(archives, options, now: now)
         let made = await plan.stories.concurrentMap(width: service.options.concurrency) { story in
             await service.summarize(
                 story.article, text: story.text, title: story.title, origin: story.article.source, now: now)
@@ -79,6 +90,18 @@ public struct SummaryFeed: Hashable, Sendable {
     private init(_ plan: SummaryPlan, _ made: [SummaryArticle], _ options: SummaryFeedOptions) {
         summaries = zip(made, plan.stories).map { $0.adding($1.others) }
         metadata = plan.metadata
+        describe(options)
+    }
+
+    init(_ summaries: [SummaryArticle], _ options: SummaryFeedOptions, updated: Instant?) {
+        self.summaries = summaries
+        metadata = Metadata()
+        metadata.title = Text(options.title)
+        metadata.updated = updated.map { Timestamp(raw: $0.rfc3339, instant: $0) }
+        describe(options)
+    }
+
+    private mutating func describe(_ options: SummaryFeedOptions) {
         metadata.id = options.id
         metadata.feedURL = options.selfURL
         let languages = Set(summaries.map(\.language))

@@ -13,24 +13,28 @@ struct SummaryPlan {
         var text: String
         /// The other articles that tell it.
         var others: [Article] = []
+        /// Whether the others are to stand among the sources.
+        var citesOthers = false
     }
 
     var metadata: Metadata
     /// Newest first.
     var stories: [Story]
 
-    init(_ feeds: [Feed], _ options: SummaryFeedOptions, now: Instant) throws {
+    /// - Parameters:
+    ///   - archives: In order of preference.
+    ///   - duplicates: What makes articles of different feeds one.
+    init(
+        _ archives: [FeedArchive], _ options: SummaryFeedOptions, duplicates: Set<MergeOptions.Duplicates> = [.id],
+        now: Instant
+    ) throws {
         var merging = MergeOptions()
+        merging.duplicates = duplicates
         if !options.groupsStories { merging.limit = options.limit }
-        let merged = try Feed.merging(feeds, titled: options.title, keeping: merging, now: now)
+        let merged = try Feed.merging(archives, options: merging, now: now).feed
         metadata = merged.metadata
-        stories = merged.articles.map { article in
-            var article = article
-            if article.metadata.language == nil { article.metadata.language = options.language }
-            let text = article.plainText
-            let title = article.plainTitle
-            return Story(article: article, title: title.isEmpty ? Self.title(from: text) : title, text: text)
-        }
+        metadata.title = Text(options.title)
+        stories = merged.articles.map { Story($0, options) }
         if options.groupsStories { stories = Array(Self.grouped(stories).prefix(options.limit ?? .max)) }
     }
 
@@ -48,12 +52,13 @@ struct SummaryPlan {
             }
             var story = stories[first ?? members[0]]
             story.others = members.filter { $0 != first }.map { stories[$0].article }
+            story.citesOthers = true
             return story
         }
     }
 
     /// A title for an article that has none: the first words of its text.
-    private static func title(from text: String) -> String {
+    fileprivate static func title(from text: String) -> String {
         let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
         guard line.count > 80 else { return String(line) }
         let start = line.prefix(79)
@@ -61,6 +66,16 @@ struct SummaryPlan {
             start.distance(from: start.startIndex, to: $0) > 40 ? $0 : nil
         }
         return start[..<(end ?? start.endIndex)] + "…"
+    }
+}
+
+extension SummaryPlan.Story {
+    init(_ article: Article, _ options: SummaryFeedOptions) {
+        self.article = article
+        if article.metadata.language == nil { self.article.metadata.language = options.language }
+        text = article.plainText
+        title = article.plainTitle
+        if title.isEmpty { title = SummaryPlan.title(from: text) }
     }
 }
 
