@@ -47,6 +47,10 @@ public struct Link: Hashable, Sendable {
         public static let hub = Relation(rawValue: "hub")
         /// Its answers (RFC 4685 §4).
         public static let replies = Relation(rawValue: "replies")
+        /// The first page of a paged feed (RFC 5005 §3).
+        public static let first = Relation(rawValue: "first")
+        /// The last page of a paged feed (RFC 5005 §3).
+        public static let last = Relation(rawValue: "last")
         /// The next page of a paged feed (RFC 5005 §3).
         public static let next = Relation(rawValue: "next")
         /// The page before of a paged feed (RFC 5005 §3).

@@ -64,6 +64,39 @@ import Testing
         #expect(server.requests.map(\.path) == ["/", "/feed", "/feed"])
     }
 
+    /// A feed of four archives with an entry each.
+    private func archives() throws -> LoopbackServer {
+        try LoopbackServer { request in
+            guard let number = request.path.dropFirst().first.flatMap({ Int(String($0)) }) else { return .status(404) }
+            let before = number > 1 ? "<link rel=\"prev-archive\" href=\"/\(number - 1)\"/>" : ""
+            let feed = """
+                <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:uuid:00000000-0000-4000-8000-000000000100</id>
+                <title>Tide</title><updated>2026-03-01T00:00:00Z</updated>\(before)
+                <entry><id>urn:feedmill:\(number)</id><title>Entry \(number)</title>
+                <updated>2026-03-0\(number)T00:00:00Z</updated></entry></feed>
+                """
+            return .status(200, ["Content-Type: application/atom+xml"], Array(feed.utf8))
+        }
+    }
+
+    @Test func archivesAreFollowedAsFarAsIsAskedFor() throws {
+        let (server, scratch) = (try archives(), try Scratch())
+        defer { server.stop() }
+        let host = ["--allow-host", "127.0.0.1:\(server.port)"]
+        let run = try Command.run(["merge", "--follow-archives", "2", server.base + "/4"] + host)
+        #expect(run.output.ranges(of: "<entry").count == 3, "\(run.errors)")
+        #expect(server.requests.map(\.path) == ["/4", "/3", "/2"])
+        let toml = "[[source]]\nurl = \"\(server.base)/4\"\nfollow_archives = 9\n"
+        try Data(toml.utf8).write(to: scratch.folder.appending(path: "c.toml"))
+        let config = ["--config", scratch.path("c.toml")]
+        let first = try update(scratch, server, now: 1_790_000_000, config[0], config[1])
+        #expect((first["entries"] as? [String])?.count == 4)
+        // Once is enough: nothing else comes in archives later.
+        let later = try update(scratch, server, now: 1_790_090_000, config[0], config[1])
+        #expect(later["polled"] as? Int == 1 && later["new"] as? Int == 0 && later["changed"] as? Int == 0)
+        #expect(server.requests.map(\.path).suffix(5) == ["/4", "/3", "/2", "/1", "/4"])
+    }
+
     @Test func goneIsForGood() throws {
         let (server, scratch) = (try origin(), try Scratch())
         defer { server.stop() }

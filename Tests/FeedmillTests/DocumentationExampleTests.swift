@@ -329,6 +329,31 @@ import Testing
         #expect(merged.duplicateSubscriptions.isEmpty)
     }
 
+    // MARK: PublishingHistory.md
+
+    @Test func completing() throws {
+        func document(_ number: Int, before link: String?) -> Feed {
+            var article = Article()
+            article.id = "https://tide.example/\(number)"
+            var feed = Feed(format: .atom10, articles: [article])
+            feed.metadata.id = "https://tide.example/"
+            feed.metadata.links = link.map { [Link(rel: .prevArchive, href: $0)] } ?? []
+            return feed
+        }
+        let feed = document(2, before: "https://tide.example/archive-1.atom")
+        func fetch(_ url: String) throws -> [UInt8] { AtomWriter().write(document(1, before: nil)) }
+
+        var completion = FeedCompletion(feed, at: "https://tide.example/feed.atom")
+        while let next = completion.next {
+            let older = try fetch(next)
+            completion.take(try FeedReader().read(older, from: next).feed, bytes: older.count)
+        }
+        print(completion.feed.articles.count, completion.end == .complete)
+
+        #expect(completion.feed.articles.count == 2)
+        #expect(completion.end == .complete)
+    }
+
     // MARK: ValidatingFeeds.md
 
     @Test func reports() throws {
@@ -381,7 +406,8 @@ import Testing
         .deletingLastPathComponent()
 
     private static let pages = [
-        "Feedmill", "ReadingForgivingly", "SummaryArticles", "IdentityAndMerging", "ValidatingFeeds", "Rules",
+        "Feedmill", "ReadingForgivingly", "SummaryArticles", "IdentityAndMerging", "PublishingHistory",
+        "ValidatingFeeds", "Rules",
         "ChangeLog",
     ]
 

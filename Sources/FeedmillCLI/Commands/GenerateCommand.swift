@@ -44,6 +44,7 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
     @OptionGroup var storage: StoreOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup(title: "Input") var input: SourceOptions
+    @OptionGroup(title: "Input") var following: FollowOptions
     @OptionGroup(title: "Content") var content: ContentOptions
 
     func validate() throws {
@@ -63,9 +64,8 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
         if let backend { making.backend = backend }
         let issue = try await SummaryIssue(
             of: material, options(configuration), by: making, now: now, status: &status)
-        let layout = publishing.layout(settings)
-        let documents = targets.map { Publication.Document($0, issue.feed.write($0.format, layout)) }
-        try await issue.publish(Publication(documents: documents, checks: publishing.checks), now: now)
+        let feed = PublishableFeed(issue.feed, publishing.layout(settings))
+        try await issue.publish(publishing.publication(of: feed, at: targets, settings), now: now)
         try publishing.putStylesheet(beside: targets, settings)
         try status.end()
     }
@@ -93,16 +93,12 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
         if input.isEmpty, !namesFiles, isNamed || configuration.sources.isEmpty {
             return try await SummaryMaterial(of: storage.open(location), configuration)
         }
-        let list = try await input.list(else: configuration.sources.map(\.url), configuration.fetch)
-        let archives = try await readFeeds(list, reader: content.reader, status: &status).map { read in
-            var archive = FeedArchive(url: read.path, reading: read.feed, at: now)
-            configuration.sources.first { $0.url == read.path }?.complete(&archive)
-            return archive
-        }
+        let list = try await following.list(input, else: configuration.sources.map(\.url), configuration.fetch)
+        let feeds = try await readFeeds(list, reader: content.reader, status: &status)
         // What could not even be looked into may hold any of them.
         let isWholeList = input.isEmpty && list.failures.isEmpty
         return SummaryMaterial(
-            archives: archives, subscriptions: isWholeList ? Set(list.paths) : nil,
+            archives: configuration.archives(of: feeds, at: now), subscriptions: isWholeList ? Set(list.paths) : nil,
             store: isNamed ? try storage.open(location) : nil)
     }
 }

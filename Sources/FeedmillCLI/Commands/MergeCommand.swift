@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Feedmill
+internal import FeedmillStore
 
 /// `feedmill merge`: many feeds in, one out.
 struct MergeCommand: AsyncParsableCommand, ManySources {
@@ -13,6 +14,7 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
               feedmill merge --config feedmill.toml -o planet.atom
               feedmill merge --dedupe id,link --clean-links --include category=swift feeds/
               feedmill merge -o planet.atom -o planet.rss -o planet.json feeds/
+              feedmill merge --history archived --self-url https://example.org/planet.atom -o planet.atom
 
             Newest first, one entry an id; every entry says in atom:source which feed it comes \
             from. Where two copies are equal, the feed named first stays. Without a source the \
@@ -33,13 +35,14 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
     @OptionGroup var storage: StoreOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup(title: "Input") var input: SourceOptions
+    @OptionGroup(title: "Input") var following: FollowOptions
     @OptionGroup(title: "Content") var content: ContentOptions
 
     func run() async throws {
         let configuration = try Configuration.load(config)
         let now = try clock.instant()
         var status = RunStatus()
-        let archives = try await archives(configuration, now: now, status: &status)
+        let (archives, store) = try await archives(configuration, now: now, status: &status)
         let targets = publishing.targets(configuration.publish)
         guard targets.takeFeed(of: archives, after: status) else { return try status.end() }
         var merged = try Feed.merging(archives, options: merging.applied(to: configuration.merge), now: now)
@@ -47,33 +50,37 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
         merged.feed.metadata.title = Text(title ?? settings.title ?? "Merged feed")
         merged.feed.metadata.id = id ?? settings.id
         merged.feed.metadata.feedURL = selfURL ?? settings.selfURL
+        // What a store has was published before, perhaps.
+        let name = merged.feed.metadata.id ?? ""
+        let old = try await store?.entries(of: name) ?? PublishedEntries()
+        var published = old
+        published.note(merged.feed, mergedFrom: archives, now: now)
+        merged.feed.metadata.setTombstones(published.tombstones())
         var layout = publishing.layout(settings)
         layout.input = "merge"
         layout.duplicates = merged.duplicateSubscriptions.sorted { $0.key < $1.key }
             .map { DuplicateFeed(url: $0.key, original: $0.value) }
-        let documents = targets.map { target in
-            Publication.Document(target, FeedWriter(target.format, options: layout).write(merged.feed))
-        }
-        try Publication(documents: documents, checks: publishing.checks).publish(now: now)
+        let feed = PublishableFeed(merged.feed, layout)
+        let documents = try publishing.publication(of: feed, at: targets, settings).prepared(now: now)
+        try await store?.remember(published, after: old, of: name)
+        try documents.putInPlace()
         try publishing.putStylesheet(beside: targets, settings)
         try status.end()
     }
 
-    /// What is to be merged: the sources that were named, else what the store has of the subscriptions.
+    /// What is to be merged: the sources that were named, else what the store has of the subscriptions, with the store.
     private func archives(
         _ configuration: Configuration, now: Instant, status: inout RunStatus
-    ) async throws -> [FeedArchive] {
+    ) async throws -> ([FeedArchive], (any ArticleStore)?) {
         if input.isEmpty, !configuration.readsFiles(storage) {
-            return try await configuration.archives(of: storage.open(configuration.store.location))
+            let store = try storage.open(configuration.store.location)
+            return (try await configuration.archives(of: store), store)
         }
         var reader = content.reader
         reader.options.cleansTracking = false
-        let list = try await input.list(else: configuration.sources.map(\.url), configuration.fetch)
-        return try await readFeeds(list, reader: reader, status: &status).map { read in
-            var archive = FeedArchive(url: read.path, reading: read.feed, at: now)
-            configuration.sources.first { $0.url == read.path }?.complete(&archive)
-            return archive
-        }
+        let list = try await following.list(input, else: configuration.sources.map(\.url), configuration.fetch)
+        let feeds = try await readFeeds(list, reader: reader, status: &status)
+        return (configuration.archives(of: feeds, at: now), nil)
     }
 }
 

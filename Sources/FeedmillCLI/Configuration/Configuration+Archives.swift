@@ -10,6 +10,15 @@ extension Configuration {
         return sources.allSatisfy { $0.url.firstRange(of: "://") == nil }
     }
 
+    /// Feeds that were read now, each with what the configuration says of its subscription.
+    func archives(of feeds: [ReadFeed], at now: Instant) -> [FeedArchive] {
+        feeds.map { read in
+            var archive = FeedArchive(url: read.path, reading: read.feed, at: now)
+            sources.first { $0.url == read.path }?.complete(&archive)
+            return archive
+        }
+    }
+
     /// What the store has of the subscriptions, in order. A source that was taken out of the configuration brings nothing more,
     /// whether or not an update has unsubscribed it yet.
     func archives(of store: any ArticleStore) async throws -> [FeedArchive] {

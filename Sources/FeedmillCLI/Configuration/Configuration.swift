@@ -22,6 +22,8 @@ struct ConfiguredSource {
     var language: String?
     /// Seconds between polls, in place of the feed's own rhythm.
     var interval: Int?
+    /// How many archives or pages before the feed the first poll reads.
+    var followArchives: Int?
     /// Header fields sent with every poll.
     var headers: [String: String] = [:]
     var user: String?
@@ -46,6 +48,14 @@ struct PublishSettings {
     var stylesheet: String?
     /// Whether our own style sheet is put beside it.
     var style = false
+    /// How a long feed is published; `nil` for one document.
+    var history: HistoryKind?
+    /// Entries of a document of a long feed.
+    var pageEntries: Int?
+    /// Bytes of a document of a long feed.
+    var pageBytes: Int?
+    /// WebSub hubs that tell of changes.
+    var hubs: [String] = []
 }
 
 /// Where subscriptions and articles are kept.

@@ -83,12 +83,24 @@ struct ConfigurationKey<Section>: Sendable {
     static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
         _ name: String, _ path: any WritableKeyPath<Section, Choice> & Sendable
     ) -> Self {
+        choice(name) { section, choice in section[keyPath: path] = choice }
+    }
+
+    static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ path: any WritableKeyPath<Section, Choice?> & Sendable
+    ) -> Self {
+        choice(name) { section, choice in section[keyPath: path] = choice }
+    }
+
+    private static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ set: @escaping @Sendable (inout Section, Choice) -> Void
+    ) -> Self {
         let choices = Array(Choice.allCases)
         return Self(name: name) { section, value in
             guard case .string(let text) = value, let choice = choices.first(where: { $0.rawValue == text }) else {
                 return "is one of: \(choices.map(\.rawValue).joined(separator: ", "))"
             }
-            section[keyPath: path] = choice
+            set(&section, choice)
             return nil
         }
     }
@@ -122,6 +134,7 @@ extension ConfigurationKey<ConfiguredSource> {
             .text("name", \.name), .text("id", \.id), .text("language", \.language),
             .text("user", \.user), .text("password_env", \.passwordVariable), .text("password_file", \.passwordFile),
             .text("token_env", \.tokenVariable), .text("token_file", \.tokenFile),
+            .count("follow_archives", \.followArchives),
             Self(name: "interval") { source, value in
                 switch value {
                 case .integer(let seconds) where seconds > 0: source.interval = seconds
@@ -174,7 +187,16 @@ extension ConfigurationKey<PublishSettings> {
     static var all: [Self] {
         [
             .text("path", \.path), .text("id", \.id), .text("title", \.title), .text("self_url", \.selfURL),
-            .text("stylesheet", \.stylesheet), .flag("style", \.style),
+            .text("stylesheet", \.stylesheet), .flag("style", \.style), .choice("history", \.history),
+            .count("page_entries", \.pageEntries), .count("page_bytes", \.pageBytes),
+            Self(name: "hub") { publish, value in
+                switch value {
+                case .string(let hub): publish.hubs = [hub]
+                case .array: return Self.texts("hub", \.hubs).take(&publish, value)
+                default: return "wants a URL, or a list of them"
+                }
+                return nil
+            },
             Self(name: "formats") { publish, value in
                 let wish = #"wants a list of "atom", "rss", "jsonfeed""#
                 guard case .array(let items) = value, !items.isEmpty else { return wish }

@@ -1,13 +1,12 @@
 internal import Feedmill
 internal import FeedmillStore
-internal import Glibc
 
 /// The feed of summaries that a daemon keeps up to date.
 enum SummaryPublication {
     /// Whether it is there, or nobody wants one.
     static func exists(_ settings: PublishSettings) -> Bool {
         guard let path = settings.path else { return true }
-        return unsafe access(path, F_OK) == 0
+        return FileBytes.exists(path)
     }
 
     /// Writes the feed, whole or not at all, and only when it is valid.
@@ -25,8 +24,8 @@ enum SummaryPublication {
         var layout = FeedWriter.Options()
         layout.stylesheet = settings.stylesheet
         let targets = PublishTarget.list([], format: nil, else: settings)
-        let documents = targets.map { Publication.Document($0, issue.feed.write($0.format, layout)) }
-        try await issue.publish(Publication(documents: documents), now: now)
+        try await issue.publish(
+            Publication(of: PublishableFeed(issue.feed, layout), at: targets, settings), now: now)
         return count
     }
 }

@@ -24,21 +24,36 @@ struct FetchedSources: Sendable {
         guard !urls.isEmpty else { return }
         let network = try network()
         let client = network.client
-        try await urls.forEachConcurrently(8) { source -> (String, Fetched) in
-            do {
-                let (url, credentials) = Credentials.lifted(from: source)
-                var request = Network.request(url)
-                request.credentials = credentials
-                let response = try await client.send(request)
-                guard 200...299 ~= response.status else { return (source, .failure("status \(response.status)")) }
-                return (source, .response(response))
-            } catch {
-                return (source, .failure("\(error)"))
-            }
+        try await urls.forEachConcurrently(8) { source in
+            (source, await Self.answer(to: source, client))
         } each: { source, result in
             fetched[source] = result
         }
     }
+
+    private static func answer(to source: String, _ client: HTTPClient) async -> Fetched {
+        do {
+            let (url, credentials) = Credentials.lifted(from: source)
+            var request = Network.request(url)
+            request.credentials = credentials
+            let response = try await client.send(request)
+            guard 200...299 ~= response.status else { return .failure("status \(response.status)") }
+            return .response(response)
+        } catch {
+            return .failure("\(error)")
+        }
+    }
+
+    /// Fetches one more.
+    mutating func fetch(_ source: String, through client: HTTPClient) async {
+        if fetched[source] == nil { fetched[source] = await Self.answer(to: source, client) }
+    }
+
+    /// All that was fetched, or could not be.
+    var urls: [String] { Array(fetched.keys) }
+
+    /// Whether a source was fetched, or could not be.
+    func holds(_ source: String) -> Bool { fetched[source] != nil }
 
     /// The bytes of a source in pieces, wherever it is.
     func open(_ source: String) throws(FileBytes.Failure) -> FileBytes {

@@ -73,6 +73,9 @@ struct FileBytes: ~Copyable {
         return bytes
     }
 
+    /// Whether there is anything at a path.
+    static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
     /// All of a file of a size that is known; `nil` when it is no regular file, or of another size.
     static func all(of path: String, ofSize size: Int) throws(Failure) -> [UInt8]? {
         var info = stat()

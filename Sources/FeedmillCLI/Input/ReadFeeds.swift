@@ -19,7 +19,13 @@ func readFeeds(
     var feeds: [ReadFeed] = []
     var failures: [(String, InputResult.Outcome)] = []
     try await OrderedInputs(paths: list.paths, jobs: nil).forEachResult(
-        { [fetched = list.fetched] path in readFeed(path, reader, keepingArticles, fetched) },
+        { [fetched = list.fetched, following = list.following] path in
+            var read = readFeed(path, reader, keepingArticles, fetched)
+            if keepingArticles, let following {
+                read.complete(by: EarlierDocuments(reader: reader, fetched: fetched, limits: following))
+            }
+            return read
+        },
         ended: { read in
             switch read {
             case .feed(let feed, let fault):
@@ -39,6 +45,13 @@ private enum ReadInput: Sendable {
     /// With what makes it count as failed all the same.
     case feed(ReadFeed, fault: String?)
     case failure(String, InputResult.Outcome)
+
+    mutating func complete(by earlier: EarlierDocuments) {
+        guard case .feed(var read, let fault) = self else { return }
+        let (feed, incomplete) = earlier.complete(read.feed, from: read.path)
+        read.feed = feed
+        self = .feed(read, fault: fault ?? incomplete)
+    }
 }
 
 private func readFeed(_ path: String, _ reader: FeedReader, _ keepsArticles: Bool, _ fetched: FetchedSources)

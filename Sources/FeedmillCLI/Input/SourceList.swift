@@ -1,3 +1,4 @@
+internal import Feedmill
 internal import Glibc
 
 /// The inputs that SOURCE arguments stand for, in order.
@@ -16,6 +17,8 @@ struct SourceList {
     private(set) var failures: [Failure] = []
     /// Those that are URLs, as they came.
     var fetched = FetchedSources()
+    /// How far back the documents are read that a feed leads to; `nil` for not at all.
+    var following: FeedCompletion.Limits?
 
     init(_ sources: [String]) {
         for source in sources { add(source) }

@@ -40,6 +40,35 @@ struct SourceOptions: ParsableArguments {
     }
 }
 
+/// Whether what lies before the documents of a feed is read too.
+struct FollowOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Read the archives or pages that feeds lead to as well (RFC 5005): of each feed so many at the most.",
+            valueName: "n"))
+    var followArchives: Int?
+
+    func validate() throws {
+        if let followArchives, followArchives < 1 {
+            throw ValidationError("--follow-archives wants a number above 0")
+        }
+    }
+
+    /// The inputs as ``SourceOptions/list(else:_:)`` gives them, with what the feeds among them lead to fetched.
+    func list(
+        _ input: SourceOptions, else configured: [String], _ settings: FetchSettings
+    ) async throws -> SourceList {
+        var list = try await input.list(else: configured, settings)
+        guard let followArchives else { return list }
+        let limits = FeedCompletion.Limits(documents: followArchives)
+        list.following = limits
+        if !list.fetched.urls.isEmpty {
+            await list.fetched.follow(limits, through: try input.reach.network(settings))
+        }
+        return list
+    }
+}
+
 /// How content is treated while it is read.
 struct ContentOptions: ParsableArguments {
     @Option(

@@ -1,3 +1,4 @@
+internal import Feedmill
 internal import FeedmillFetcher
 
 /// The URLs of a command line and a configuration, and how each is asked. Passwords in them go no further than here.
@@ -31,6 +32,7 @@ extension ConfiguredSource {
     /// How it is polled.
     fileprivate func polling() throws -> PollSettings {
         var polling = PollSettings()
+        if let followArchives { polling.following = FeedCompletion.Limits(documents: followArchives) }
         if let interval { polling.policy = PollPolicy(interval: interval) }
         polling.credentials = try credentials()
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) { polling.fields.append(name, value) }

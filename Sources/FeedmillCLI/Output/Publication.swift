@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Feedmill
+internal import Glibc
 
 /// Documents that are published together: all of them are valid and in place at the end, or the old ones stay.
 struct Publication {
@@ -27,18 +28,22 @@ struct Publication {
     }
 
     var documents: [Document]
+    /// Files of documents that there are no more.
+    var leftovers: [String] = []
     /// Whether only what our own validator calls valid is published.
     var checks = true
 
     /// Documents that are written and on the disk, but not in their places.
     struct Prepared {
         fileprivate var outputs: [Output]
+        fileprivate var leftovers: [String]
 
-        /// Makes them visible.
+        /// Makes them visible, one after the other.
         ///
         /// - Throws: ``Output/Failure`` when one cannot be put in its place.
         func putInPlace() throws {
             for output in outputs { try output.finish() }
+            for path in leftovers { unsafe unlink(path) }
         }
     }
 
@@ -61,7 +66,7 @@ struct Publication {
                 try output.write(document.bytes)
                 try output.prepare()
                 return output
-            })
+            }, leftovers: leftovers)
     }
 
     /// What the validator calls errors, a line each, and what that means for the file.
@@ -76,5 +81,20 @@ struct Publication {
             faults.append("\(path): not published, as it would be invalid; what was there stays")
         }
         return faults
+    }
+}
+
+extension Publication {
+    /// What is published of a feed: a document a target, or several of a long feed.
+    ///
+    /// - Throws: ``FeedHistoryDocuments/Failure``.
+    init(of feed: PublishableFeed, at targets: [PublishTarget], _ settings: PublishSettings) throws {
+        var feed = feed
+        feed.metadata.links += settings.hubs.map { Link(rel: .hub, href: $0) }
+        if let history = settings.documents {
+            self = try history.publication(of: feed, at: targets)
+        } else {
+            self.init(documents: targets.map(feed.whole))
+        }
     }
 }

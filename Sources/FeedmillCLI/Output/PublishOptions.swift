@@ -11,10 +11,19 @@ struct PublishOptions: ParsableArguments {
     var output: [String] = []
     @Option(help: "atom, rss (2.0), jsonfeed (1.1) or json (the feed document).") var format: FeedWriter.Format?
     @OptionGroup var layout: LayoutOptions
+    @OptionGroup(title: "Long feeds") var history: HistoryOptions
     @Flag(name: .customLong("no-check"), help: "Publish what the validator calls invalid too.") var isUnchecked = false
 
-    /// Whether what is invalid is kept back.
-    var checks: Bool { !isUnchecked }
+    /// What is published of a feed.
+    ///
+    /// - Throws: ``FeedHistoryDocuments/Failure``.
+    func publication(
+        of feed: PublishableFeed, at targets: [PublishTarget], _ settings: PublishSettings
+    ) throws -> Publication {
+        var publication = try Publication(of: feed, at: targets, history.applied(to: settings))
+        publication.checks = !isUnchecked
+        return publication
+    }
 
     func targets(_ settings: PublishSettings) -> [PublishTarget] {
         PublishTarget.list(output, format: format, else: settings)

@@ -26,14 +26,14 @@ struct DocumentReading {
     /// - Throws: What is wrong with the answer, and what the store throws.
     mutating func take(_ response: HTTPResponse, through client: HTTPClient, _ store: any ArticleStore) async throws {
         take(response)
-        guard let fault = try await read(response, store) else { return }
+        guard let fault = try await read(response, through: client, store) else { return }
         guard source.fetch.validatorsURL == nil, source.title == nil, fault.isPage else { throw fault }
         for link in fault.feeds.prefix(3) {
             var request = Network.request(link.url)
             request.source = source.url
             guard let answer = try? await client.send(request) else { continue }
             take(answer)
-            if try await read(answer, store) == nil {
+            if try await read(answer, through: client, store) == nil {
                 record.fetch.movedTo = answer.redirects.first?.url ?? answer.url
                 state.move = nil
                 return
@@ -53,7 +53,9 @@ struct DocumentReading {
     private var last: HTTPResponse?
 
     /// - Returns: What is wrong with the answer; `nil` when a feed was read, or it had not changed.
-    private mutating func read(_ response: HTTPResponse, _ store: any ArticleStore) async throws -> DocumentFault? {
+    private mutating func read(
+        _ response: HTTPResponse, through client: HTTPClient, _ store: any ArticleStore
+    ) async throws -> DocumentFault? {
         switch response.status {
         case 304:
             guard state.validators?.url == response.url else {
@@ -78,7 +80,12 @@ struct DocumentReading {
                     record.fetch.bodyDigest = Self.cutMark + digest
                     return DocumentFault("\(cut.message)")
                 }
-                changes = try await store.known(of: source).changes(to: reading.feed, at: now)
+                let known = try await store.known(of: source)
+                var feed = reading.feed
+                if let following = settings.following, known.articles.isEmpty {
+                    feed = try await Self.completed(feed, from: response, following, through: client)
+                }
+                changes = known.changes(to: feed, at: now)
                 rhythm = FeedRhythm(of: reading.feed, now: now.seconds)
             }
             let isNew = (changes?.added ?? 0) + (changes?.changed ?? 0) > 0
@@ -92,6 +99,21 @@ struct DocumentReading {
         }
         succeed(with: response)
         return nil
+    }
+
+    /// A feed that is read for the first time, with what lies before it (RFC 5005), as far as that can be had.
+    private static func completed(
+        _ feed: Feed, from response: HTTPResponse, _ limits: FeedCompletion.Limits, through client: HTTPClient
+    ) async throws -> Feed {
+        var completion = FeedCompletion(feed, at: response.url, bytes: response.body.count, limits: limits)
+        while let next = completion.next {
+            try Task.checkCancellation()
+            guard let answer = try? await client.send(Network.request(next)), answer.status == 200,
+                let older = try? reader(for: answer).read(answer.body).feed
+            else { break }
+            completion.take(older, bytes: answer.body.count)
+        }
+        return completion.feed
     }
 
     private mutating func succeed(with response: HTTPResponse) {

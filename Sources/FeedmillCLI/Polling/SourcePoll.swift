@@ -65,4 +65,6 @@ struct PollSettings: Sendable {
     var policy = PollPolicy()
     var credentials: Credentials?
     var fields = HTTPFields()
+    /// How far back the first poll reads what lies before the feed; `nil` for not at all.
+    var following: FeedCompletion.Limits?
 }

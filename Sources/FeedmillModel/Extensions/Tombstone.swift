@@ -75,6 +75,7 @@ extension Metadata {
 
     /// Says of entries that they were deleted, in place of what was said of deletions before. One without a date says nothing.
     public mutating func setTombstones(_ tombstones: [Tombstone]) {
+        guard hasRare || !tombstones.isEmpty else { return }
         rare.extensions.removeAll { $0.name == Tombstone.name && ExtensionVocabulary.tombstones.isNamed($0.namespace) }
         rare.extensions += tombstones.compactMap(\.element)
     }

@@ -80,15 +80,24 @@ enum StoreSchema {
                     CREATE INDEX poll_source ON poll (source, id);
                     """)
         }
-        migrator.registerMigration("published summaries") { db in
+        migrator.registerMigration("what was published") { db in
             try db.execute(
                 sql: """
                     CREATE TABLE publication (
                         id INTEGER PRIMARY KEY,
-                        name TEXT NOT NULL UNIQUE,
+                        kind TEXT NOT NULL,
+                        name TEXT NOT NULL,
                         revision INTEGER NOT NULL DEFAULT 0,
-                        feed_id TEXT
+                        feed_id TEXT,
+                        UNIQUE (kind, name)
                     );
+                    CREATE TABLE entry (
+                        publication INTEGER NOT NULL REFERENCES publication ON DELETE CASCADE,
+                        id TEXT NOT NULL,
+                        updated TEXT NOT NULL,
+                        withdrawn_at TEXT,
+                        PRIMARY KEY (publication, id)
+                    ) WITHOUT ROWID;
                     CREATE TABLE summary (
                         publication INTEGER NOT NULL REFERENCES publication ON DELETE CASCADE,
                         number INTEGER NOT NULL,

@@ -12,7 +12,7 @@ extension MarkupOutput {
         var modules = ModuleSet()
         modules.insert(.summary)
         let scope = open("entry", declaring: modules, language: summary.language)
-        element("id", IRI.absolute(summary.id) ?? MintedID.urn(for: summary.id, within: "summary"))
+        element("id", summary.atomID)
         element("title", summary.title, [("type", "text")])
         element("updated", summary.updated.rfc3339)
         element("published", summary.published?.rfc3339)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import FeedmillStore
 
-@Suite struct SummaryStoreTests {
+@Suite struct PublicationStoreTests {
     /// Every part is there.
     private static func entry(_ number: Int) -> PublishedSummary {
         var sections = SummarySections()
@@ -63,6 +63,27 @@ import Testing
         memory.entries = [Self.entry(0)]
         let written = try await store.remember(memory, after: SummaryMemory(), of: "")
         #expect(try await store.remember(written, after: written, of: "").revision == 1)
+    }
+
+    @Test func theEntriesOfAMergedFeedAreAMemoryOfTheirOwn() async throws {
+        let folder = try Folder()
+        let store = try SQLiteStore(path: folder.path("store.sqlite"))
+        var published = PublishedEntries()
+        published.entries = [
+            "urn:a:1": .init(updated: Instant(seconds: 5, nanoseconds: 7)),
+            "urn:a:2": .init(updated: Instant(seconds: 6), withdrawnAt: Instant(seconds: 9)),
+        ]
+        try await store.remember(published, after: PublishedEntries(), of: "")
+        published.revision = 1
+        #expect(try await store.entries(of: "") == published)
+        #expect(try await store.memory(of: "") == SummaryMemory())
+        var changed = published
+        changed.entries["urn:a:1"]?.withdrawnAt = Instant(seconds: 8)
+        try await store.remember(changed, after: published, of: "")
+        #expect(try await store.entries(of: "").entries == changed.entries)
+        await #expect(throws: StoreConflict.self) {
+            try await store.remember(changed, after: PublishedEntries(), of: "")
+        }
     }
 
     @Test func ofTwoRunsAtOnceTheSecondIsRefused() async throws {

@@ -1,0 +1,63 @@
+public import FeedmillModel
+public import FeedmillSyntax
+internal import FeedmillWriter
+
+/// Which entries of a merged feed were published, so that it can be told of those that are gone (RFC 6721).
+public struct PublishedEntries: Hashable, Sendable {
+    /// One entry that was published.
+    public struct Entry: Hashable, Sendable {
+        /// Its `atom:updated`, as published last.
+        public var updated: Instant
+        /// When it was taken out; `nil` while it stands.
+        public var withdrawnAt: Instant?
+
+        public init(updated: Instant, withdrawnAt: Instant? = nil) {
+            self.updated = updated
+            self.withdrawnAt = withdrawnAt
+        }
+    }
+
+    /// Goes up with every run that changed it.
+    public var revision: Int64 = 0
+    /// By id.
+    public var entries: [String: Entry] = [:]
+
+    /// Nothing was published yet.
+    public init() {}
+
+    /// Notes what is about to be published. An entry that is published no more was taken out when its publisher deleted it or nobody
+    /// subscribes to its feed any more; one that only a limit or a filter keeps out was not.
+    ///
+    /// - Parameters:
+    ///   - feed: The merged feed.
+    ///   - archives: What it was merged from.
+    ///   - now: When subscriptions ended.
+    public mutating func note(_ feed: Feed, mergedFrom archives: [FeedArchive], now: Instant) {
+        let versions = AtomWriter.versions(of: feed)
+        for version in versions { entries[version.id] = Entry(updated: version.updated) }
+        let published = Set(versions.map(\.id))
+        guard entries.count > published.count else { return }
+        var known: [String: Instant?] = [:]
+        for article in archives.lazy.flatMap(\.articles) {
+            if case .some(nil) = known[article.publishedID] { continue }
+            known[article.publishedID] = article.deletedAt
+        }
+        for (id, entry) in entries where entry.withdrawnAt == nil && !published.contains(id) {
+            switch known[id] {
+            case .some(nil): break
+            case .some(let deleted?): entries[id]?.withdrawnAt = max(deleted, entry.updated)
+            case nil: entries[id]?.withdrawnAt = max(now, entry.updated)
+            }
+        }
+    }
+
+    /// The deletions, the newest first.
+    ///
+    /// - Parameter limit: As many as a document can bear.
+    public func tombstones(limit: Int = 100) -> [Tombstone] {
+        let gone = entries.compactMap { id, entry in entry.withdrawnAt.map { (id: id, when: $0) } }
+        return gone.sorted { ($1.when, $0.id) < ($0.when, $1.id) }.prefix(limit).map {
+            Tombstone(ref: $0.id, when: Timestamp(raw: $0.when.rfc3339, instant: $0.when))
+        }
+    }
+}
