@@ -23,6 +23,8 @@ struct Conversion {
     var reader: FeedReader
     var format: FeedWriter.Format
     var options: FeedWriter.Options
+    /// Whether what was written is read back, to find everything that is lost.
+    var audits = false
 
     /// - Parameter open: Opens the output, once there is something to write.
     /// - Throws: ``Failure``, ``FileBytes/Failure``, ``Output/Failure``.
@@ -38,20 +40,25 @@ struct Conversion {
         options.findings = source.findings
         var stream = FeedWriter(format, options: options).stream(source.head, after: survey)
         let output = try open()
+        var audit = ConversionAudit()
+        func write(_ article: Article) throws {
+            stream.write(article)
+            let bytes = stream.take()
+            try output.write(bytes)
+            if audits { audit.add(article, writtenAs: bytes) }
+        }
         if input.isSmall {
-            for article in articles { try write(article, &stream, output) }
+            for article in articles { try write(article) }
         } else {
-            _ = try read(input) { try write($0, &stream, output) }
+            _ = try read(input, write)
         }
         stream.finish()
-        try output.write(stream.take())
+        let end = stream.take()
+        try output.write(end)
         try output.finish()
-        return Outcome(fault: source.fault, losses: stream.losses)
-    }
-
-    private func write(_ article: Article, _ stream: inout FeedStream, _ output: Output) throws {
-        stream.write(article)
-        try output.write(stream.take())
+        return Outcome(
+            fault: source.fault,
+            losses: audits ? audit.finish(source.head, writtenAs: end, stated: stream.losses) : [])
     }
 
     /// Everything that was read but the articles.

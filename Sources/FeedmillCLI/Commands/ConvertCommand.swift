@@ -20,7 +20,8 @@ struct ConvertCommand: AsyncParsableCommand, ManySources {
               feedmill convert https://example.org/feed --to atom
 
             Everything is kept that the format has an element for, extensions included. What it has \
-            none for is listed by --report on standard error. A feed of any size needs the same few \
+            none for is listed by --report on standard error: what was written is read again, and \
+            everything that is not in it, or is otherwise, is told. A feed of any size needs the same few \
             megabytes. --to opml lists the feeds themselves, as subscriptions.
             """)
 
@@ -59,9 +60,11 @@ struct ConvertCommand: AsyncParsableCommand, ManySources {
         guard let path = list.paths.first else { return }
         var options = layout.options
         options.input = path
-        let conversion = Conversion(
+        var conversion = Conversion(
             path: path, fetched: list.fetched, reader: list.fetched.reader(content.reader, for: path), format: format,
             options: options)
+        // The feed document holds everything.
+        conversion.audits = report && format != .document
         do {
             let result = try conversion.run(into: { try Output(output) })
             if let fault = result.fault {
