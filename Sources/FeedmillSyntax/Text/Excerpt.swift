@@ -5,17 +5,26 @@ public enum Excerpt {
     public static func of(_ text: String, limit: Int) -> String {
         // By scalars: a mark behind a blank would make one character of both.
         let words = UnicodeText.tidied(text).unicodeScalars.split { $0.properties.isWhitespace }
-        let line = words.map { String($0) }.joined(separator: " ")
-        guard let end = line.index(line.startIndex, offsetBy: max(0, limit), limitedBy: line.endIndex),
-            end != line.endIndex
-        else { return line }
+        return cut(words.map { String($0) }.joined(separator: " "), limit, sentencesFrom: 0.5)
+    }
+
+    /// The same with its lines as they are, and up to the end of a sentence wherever there is one: a whole thought is worth more than
+    /// a full measure.
+    package static func inSentences(_ text: String, limit: Int) -> String { cut(text, limit, sentencesFrom: 0) }
+
+    /// - Parameter share: The part of the limit behind which a sentence may end.
+    private static func cut(_ text: String, _ limit: Int, sentencesFrom share: Double) -> String {
+        guard let end = text.index(text.startIndex, offsetBy: max(0, limit), limitedBy: text.endIndex),
+            end != text.endIndex
+        else { return text }
         guard limit > 1 else { return limit == 1 ? "…" : "" }
-        let front = line[..<end]
-        let half = front.index(front.startIndex, offsetBy: limit / 2)
-        if let sentence = sentenceEnd(in: front, after: half, next: line[end]) { return String(front[..<sentence]) }
+        let front = text[..<end]
+        let start = front.index(front.startIndex, offsetBy: Int(Double(limit) * share))
+        if let sentence = sentenceEnd(in: front, after: start, next: text[end]) { return String(front[..<sentence]) }
         // Room for the ellipsis.
         let room = front.dropLast()
-        let word = wordEnd(in: room, after: half, next: line[room.endIndex])
+        let half = front.index(front.startIndex, offsetBy: limit / 2)
+        let word = wordEnd(in: room, after: half, next: text[room.endIndex])
         return trimmed(room[..<word]) + "…"
     }
 
@@ -30,7 +39,9 @@ public enum Excerpt {
             let character = text[before]
             if wideStops.contains(character) || (closers.contains(character) && endsSentence(text[..<before])) {
                 if following.map({ !closers.contains($0) && !wideStops.contains($0) }) ?? true { return index }
-            } else if stops.contains(character), following == " ", !isAbbreviation(text[..<before]) {
+            } else if stops.contains(character), following?.isWhitespace == true,
+                character != "." || !isAbbreviation(text[..<before])
+            {
                 return index
             }
             following = character
@@ -44,10 +55,10 @@ public enum Excerpt {
         return stops.contains(last) || wideStops.contains(last)
     }
 
-    /// A single letter or a number before a full stop: initials, "19. Juni".
+    /// One or two letters or figures before a full stop: initials, "Mr.", "19. Juni".
     private static func isAbbreviation(_ text: Substring) -> Bool {
-        let word = text.reversed().prefix { $0 != " " }
-        return word.count <= 1 || word.allSatisfy(\.isNumber)
+        let word = text.reversed().prefix { $0.isLetter || $0.isNumber }
+        return !word.isEmpty && word.count <= 2
     }
 
     /// The last place between two words. Where words have no spaces between them, between two characters, but not before
@@ -58,7 +69,7 @@ public enum Excerpt {
         while index > start {
             let before = text.index(before: index)
             let character = text[before]
-            if following == " " || joints.contains(following)
+            if following.isWhitespace || joints.contains(following)
                 || (isUnspaced(following) && !noLineStart.contains(following))
             {
                 if !openers.contains(character) { return index }
@@ -73,7 +84,7 @@ public enum Excerpt {
         var end = text.endIndex
         while end > text.startIndex {
             let before = text.index(before: end)
-            guard text[before] == " " || joints.contains(text[before]) else { break }
+            guard text[before].isWhitespace || joints.contains(text[before]) else { break }
             end = before
         }
         return String(text[..<end])

@@ -26,7 +26,7 @@ extension MarkupOutput {
         if !sections.keyPoints.isEmpty { writeMethod("fm:key-points", summary.keyPointsMethod, of: summary) }
         if !sections.overview.isEmpty {
             let words = sections.overview.joined(separator: "\n\n")
-            element("summary", limit.map { SentenceCut.shortened(words, to: $0) } ?? words, [("type", "text")])
+            element("summary", limit.map { Excerpt.inSentences(words, limit: $0) } ?? words, [("type", "text")])
         }
         if !sections.isEmpty {
             start("content", [("type", "xhtml")])

@@ -24,6 +24,26 @@ import Testing
         #expect(Excerpt.of(text, limit: limit) == expected)
     }
 
+    @Test(arguments: [
+        ("Short.", 20, "Short."),
+        ("One two. Three four.", 10, "One two."),
+        ("One two. Three four.", 8, "One two."),
+        ("He has 3.5 apples. She too.", 12, "He has 3.5…"),
+        ("Mr. Brown left. He ran.", 16, "Mr. Brown left."),
+        ("Mr. Brown left. He ran.", 10, "Mr. Brown…"),
+        ("潮が満ちた。潮が引いた。", 8, "潮が満ちた。"),
+        ("彼は「もうだめだ。」と言った。次の日。", 16, "彼は「もうだめだ。」と言った。"),
+        ("彼は「もうだめだ。」と言った。次の日。", 12, "彼は「もうだめだ。」"),
+        ("彼は「もうだめだ。」と言った。", 9, "彼は「もうだめ…"),
+        ("潮が満ちて引いた", 4, "潮が満…"),
+        ("One.\n\nTwo three four", 12, "One."),
+        ("\"Run.\" They ran", 9, "\"Run.\""),
+        ("anything", 0, ""), ("anything", -1, ""),
+    ])
+    func keepsLinesAndCutsWhereASentenceEnds(_ text: String, _ limit: Int, _ expected: String) {
+        #expect(Excerpt.inSentences(text, limit: limit) == expected)
+    }
+
     @Test func isNeverLongerThanItsLimit() {
         var generator = SeededGenerator(11)
         let pieces = ["word ", "語", "。", ".", " ", "」", "「", "é", "e\u{301}", "👩‍🌾", "\n", "!", "J. "]
@@ -31,6 +51,7 @@ import Testing
             let text = generator.text(of: pieces, upTo: 80)
             let excerpt = Excerpt.of(text, limit: limit)
             #expect(excerpt.count <= limit)
+            #expect(Excerpt.inSentences(text, limit: limit).count <= limit)
             #expect(Excerpt.of(excerpt, limit: max(limit, excerpt.count)) == excerpt)
         }
     }

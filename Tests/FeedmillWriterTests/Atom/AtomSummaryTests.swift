@@ -140,25 +140,3 @@ import Testing
         #expect(atom.contains("<name>Tide log</name>"))
     }
 }
-
-@Suite struct SentenceCutTests {
-    @Test(arguments: [
-        ("Short.", 20, "Short."),
-        ("One two. Three four.", 10, "One two."),
-        ("One two. Three four.", 8, "One two."),
-        ("He has 3.5 apples. She too.", 12, "He has 3.5…"),
-        ("Mr. Brown left. He ran.", 16, "Mr. Brown left."),
-        ("Mr. Brown left. He ran.", 10, "Mr. Brown…"),
-        ("潮が満ちた。潮が引いた。", 8, "潮が満ちた。"),
-        ("彼は「もうだめだ。」と言った。次の日。", 16, "彼は「もうだめだ。」と言った。"),
-        ("彼は「もうだめだ。」と言った。次の日。", 12, "彼は「もうだめだ。」"),
-        ("彼は「もうだめだ。」と言った。", 9, "彼は「もうだめだ…"),
-        ("潮が満ちて引いた", 4, "潮が満…"),
-        ("One.\n\nTwo three four", 12, "One."),
-        ("\"Run.\" They ran", 9, "\"Run.\""),
-        ("anything", 0, ""), ("anything", -1, ""),
-    ])
-    func cutsWhereASentenceEnds(_ text: String, _ limit: Int, _ expected: String) {
-        #expect(SentenceCut.shortened(text, to: limit) == expected)
-    }
-}
