@@ -17,7 +17,7 @@ import struct FeedmillFetcher.AllowedHost
         await server.appendRoute("POST /v1/chat/completions", handler: answer)
         let task = Task { try await server.run() }
         defer { task.cancel() }
-        try await server.waitUntilListening()
+        try await server.waitUntilListening(timeout: 60)
         guard case .ip4(_, let port) = await server.listeningAddress else { throw CancellationError() }
         try await body("http://127.0.0.1:\(port)/v1/chat/completions")
     }

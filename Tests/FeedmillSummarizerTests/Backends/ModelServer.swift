@@ -49,7 +49,7 @@ struct ModelServer {
         }
         let task = Task { try await server.run() }
         defer { task.cancel() }
-        try await server.waitUntilListening()
+        try await server.waitUntilListening(timeout: 60)
         guard case .ip4(_, let port) = await server.listeningAddress else { throw CancellationError() }
         return try await body(ModelServer(log: log, baseURL: "http://127.0.0.1:\(port)/v1"))
     }
