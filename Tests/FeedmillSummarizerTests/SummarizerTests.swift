@@ -190,6 +190,26 @@ extension SampleText: CustomTestStringConvertible {
         #expect(points.allSatisfy { !$0.hasPrefix("It ") && !$0.hasPrefix("They ") })
     }
 
+    @Test(arguments: [
+        "The post High water appeared first on Tide Notes.", "The post High water first appeared on Tide Notes.",
+        "Ann Quay and Per Holm contributed to this report.",
+        "L'articolo Acqua alta proviene da Note di marea.",
+        "Read more about the harbour wall in our archive of storms.",
+        "Читайте также о новой пристани и о набережной.",
+    ])
+    func whatStandsAroundAnArticleIsNoPartOfIt(_ aside: String) {
+        let sample = SampleText.all[1]
+        let summary = Summarizer().summarize(sample.text + "\n" + aside, title: aside, language: "en")
+        #expect(summary.overview.allSatisfy { $0.text != aside })
+        #expect(summary.keyPoints.allSatisfy { $0.text != aside })
+    }
+
+    @Test func theSameWordsInsideAnArticleArePartOfIt() {
+        let text = "The song first appeared on a record in 1971. " + SampleText.all[1].text
+        let summary = Summarizer().summarize(text, title: nil, language: "en")
+        #expect(summary.overview.first?.text == "The song first appeared on a record in 1971.")
+    }
+
     @Test func headingsAreNotSentences() {
         let text =
             "Weather\nRain fell all night in the valley and the river rose.\nPhoto: A. Person\n"

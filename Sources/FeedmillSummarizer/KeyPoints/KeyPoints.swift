@@ -61,7 +61,8 @@ struct KeyPoints {
         let limit = document.isCJK ? 60 : 140
         var points: [Point] = []
         for (row, fact) in document.facts.enumerated() {
-            guard round.takesAll || isStatement(fact), round.repeats || !overview.contains(row) else { continue }
+            guard !fact.isAside, round.takesAll || isStatement(fact), round.repeats || !overview.contains(row)
+            else { continue }
             let sentence = document.withoutBullet(document.spans[row].range)
             let range =
                 switch round.cut {

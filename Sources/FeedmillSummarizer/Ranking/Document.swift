@@ -32,12 +32,13 @@ struct Document {
         facts.reserveCapacity(spans.count)
         terms.reserveCapacity(bytes / 6)
         counts.reserveCapacity(bytes / 6)
-        for span in spans {
+        for (row, span) in spans.enumerated() {
             let scanned = scanner.scan(text, span.range, &index)
             let start = terms.count
             appendCounted(&scanner.found)
             var fact = scanned
             fact.terms = start..<terms.count
+            fact.isAside = Asides.isAside(row, of: spans, in: text)
             facts.append(fact)
         }
         sentencesWithTerm = [Int32](repeating: 0, count: index.count)

@@ -13,7 +13,7 @@ struct Ranking {
     }
 
     /// Indices of at most `count` sentences, in the order of the text. Lines without an end mark, mostly headings and
-    /// captions, come last where most sentences have one.
+    /// captions, and what stands around an article come last where most sentences are others.
     ///
     /// - Parameter opening: Whether the first sentence is to be among them, where it is one to begin with: it says whom and what
     ///   all the others are about.
@@ -22,7 +22,7 @@ struct Ranking {
             document: document, scores: scores,
             redundancy: document.isSpoken ? Weights.redundancy.spoken : Weights.redundancy.written)
         let all = Array(document.facts.indices)
-        let finished = all.filter { !document.facts[$0].isUnfinished }
+        let finished = all.filter { !document.facts[$0].isUnfinished && !document.facts[$0].isAside }
         let isMostlyFinished = finished.count * 2 >= all.count && finished.count >= count
         let first = opening && canOpen ? 0 : nil
         return selection.best(count, among: isMostlyFinished ? finished : all, first: first)
@@ -31,6 +31,6 @@ struct Ranking {
     /// Whether the first sentence is a whole one that says something of its own.
     private var canOpen: Bool {
         guard let fact = document.facts.first, !document.isSpoken else { return false }
-        return !fact.isUnfinished && !fact.isQuestion && !fact.leans && features[0, .short] == 0
+        return !fact.isUnfinished && !fact.isAside && !fact.isQuestion && !fact.leans && features[0, .short] == 0
     }
 }

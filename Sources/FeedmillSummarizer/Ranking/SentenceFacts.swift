@@ -21,6 +21,8 @@ struct SentenceFacts {
     var isExclamation = false
     /// No mark at its end: a heading, a list item, a caption.
     var isUnfinished = false
+    /// Stands around the article rather than in it.
+    var isAside = false
     /// Japanese verb ends in です or ます.
     var isPolite = false
     /// The verb is one of public speech.
