@@ -28,7 +28,7 @@ public struct Summarizer: Sendable {
         let document = Document(source, title: title, language: Self.primarySubtag(language))
         let count = document.spans.count
         let asked = sentences ?? options.sentences
-        let budget = max(asked ?? Self.length(for: count), 0)
+        let budget = max(asked ?? Self.length(for: document), 0)
         guard count > budget, asked != nil || document.weighedLength >= options.shortestText else {
             return Summary(overviewParagraphs: document.paragraphs(Array(0..<count)), language: language)
         }
@@ -41,10 +41,15 @@ public struct Summarizer: Sendable {
             overviewParagraphs: document.paragraphs(chosen), keyPoints: points, language: language, method: .extractive)
     }
 
-    /// Two to eight sentences, growing as the root of the text's.
-    private static func length(for sentences: Int) -> Int {
-        min(max(Int(Double(sentences).squareRoot()), 2), 8)
+    /// Two to eight sentences, growing as the root of the text's; fewer of those that hardly end, so that an overview is one.
+    private static func length(for document: Document) -> Int {
+        let count = document.facts.count
+        let room = mostCharacters * count / max(document.weighedLength, 1)
+        return max(min(Int(Double(count).squareRoot()), 8, room), 2)
     }
+
+    /// Of an overview whose length is not given, were all its sentences as long as the text's mostly are.
+    private static let mostCharacters = 4_000
 
     /// `pt` of `pt-BR`; "" of nothing. Both written forms of Norwegian share one name here.
     private static func primarySubtag(_ language: String?) -> String {

@@ -247,6 +247,12 @@ extension SampleText: CustomTestStringConvertible {
         }
     }
 
+    @Test(arguments: ["word ", "語", "คำ", "line\n"])
+    func overviewIsShortThoughNoSentenceEnds(_ unit: String) {
+        let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
+        #expect(Summarizer().summarize(text).text.unicodeScalars.count < 4_100)
+    }
+
     @Test(arguments: ["x", "語", "word ", "文。", "One. ", "ก", "x. y"])
     func hugeTextsEnd(_ unit: String) {
         let text = String(repeating: unit, count: 600_000 / unit.utf8.count)
