@@ -102,14 +102,18 @@ extension Document {
     /// Without the mark that makes a line an item of a list: the point will get one of its own.
     fileprivate func withoutBullet(_ sentence: Range<Int>) -> Range<Int> {
         var offset = sentence.lowerBound
-        let isBullet = Self.bullets.contains(text.next(&offset))
-        return isBullet ? text.trimmed(offset..<sentence.upperBound) : sentence
+        let first = text.next(&offset)
+        let isSetApart = offset < sentence.upperBound && text.bytes[offset] == 0x20
+        guard Self.bullets.contains(first) || (isSetApart && Self.dashes.contains(first)) else { return sentence }
+        return text.trimmed(offset..<sentence.upperBound)
     }
 
-    /// ・ • ‣ ◦ ● ○ ■ □ ▪ → and * - –
+    /// ・ • ‣ ◦ ● ○ ■ □ ▪ →
     private static let bullets: Set<UInt32> = [
-        0x30FB, 0x2022, 0x2023, 0x25E6, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25AA, 0x2192, 0x2A, 0x2D, 0x2013,
+        0x30FB, 0x2022, 0x2023, 0x25E6, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25AA, 0x2192,
     ]
+    /// * - –, which before a number or a word are something else.
+    private static let dashes: Set<UInt32> = [0x2A, 0x2D, 0x2013]
 }
 
 /// All words of a point, small ones too; characters in Chinese, Japanese and Korean, three in a row in Thai.
