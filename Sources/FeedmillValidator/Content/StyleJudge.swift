@@ -48,7 +48,9 @@ enum StyleJudge {
         case "position": return value.hasPrefix("fixed") || value.hasPrefix("absolute") || value.hasPrefix("sticky")
         default:
             // Plain values, nearly all, have neither: a search for words costs much more.
-            guard value.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") }) else { return false }
+            guard value.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") }) else {
+                return false
+            }
             return ["expression(", "javascript:", "vbscript:", "data:text/html", "data:image/svg"].contains {
                 value.contains($0)
             }
