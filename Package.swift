@@ -52,6 +52,7 @@ let package = Package(
         library("FeedmillXML", ["CLibxml2"]),
         library("FeedmillHTML"),
         library("FeedmillSyntax"),
+        library("FeedmillFiles"),
 
         // The model, and what turns into it and out of it.
         library("FeedmillModel", ["FeedmillSyntax"]),
@@ -60,7 +61,7 @@ let package = Package(
         library(
             "FeedmillSummarizer",
             [
-                "FeedmillSyntax", "FeedmillModel", "CSegmentation",
+                "FeedmillSyntax", "FeedmillModel", "FeedmillFiles", "CSegmentation",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["Training"]),
@@ -81,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "FeedmillCLI",
             dependencies: [
-                "Feedmill", "FeedmillHTML", "FeedmillStore", "FeedmillFetcher",
+                "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillStore", "FeedmillFetcher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "Logging", package: "swift-log"),

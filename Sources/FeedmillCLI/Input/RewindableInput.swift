@@ -1,3 +1,4 @@
+internal import FeedmillFiles
 internal import Glibc
 
 /// An input that can be read more than once, however large it is: kept in memory while it is small, else read again from where
@@ -81,16 +82,8 @@ final class RewindableInput {
     }
 
     private static func put(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileBytes.Failure) {
-        var sent = 0
-        while sent < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { bytes in
-                unsafe Glibc.write(descriptor, bytes.baseAddress.map { unsafe $0 + sent }, bytes.count - sent)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                throw FileBytes.Failure(path: path, reason: "cannot be put aside: \(lastErrorText())")
-            }
-            sent += count
+        if let code = WholeWrite.write(bytes, to: descriptor) {
+            throw FileBytes.Failure(path: path, reason: "cannot be put aside: \(lastErrorText(code))")
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import FeedmillFiles
 internal import Glibc
 
 /// A new version of a file: written beside it without a name, made durable, then put in its place in one step. Whenever the
@@ -39,7 +40,7 @@ final class FileReplacement {
         self.path = path
         self.name = name
         // The file has no name until it is whole, so that nothing is left behind when the program is killed.
-        let nameless = unsafe open(Self.folder(of: path), O_WRONLY | Self.temporaryFile | O_CLOEXEC, 0o666)
+        let nameless = unsafe open(ParentDirectory(of: path).path, O_WRONLY | Self.temporaryFile | O_CLOEXEC, 0o666)
         if nameless >= 0 {
             descriptor = nameless
         } else {
@@ -77,21 +78,13 @@ final class FileReplacement {
             throw Output.Failure(path: name, reason: lastErrorText())
         }
         temporary = nil
-        let directory = unsafe open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if directory >= 0 {
-            fsync(directory)
-            close(directory)
-        }
-    }
-
-    private static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        ParentDirectory(of: path).sync()
     }
 
     /// A hidden name in the same directory, one a process.
     private static func temporaryName(for path: String) -> String {
         let file = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-        return "\(folder(of: path))/.\(file).\(getpid()).new"
+        return "\(ParentDirectory(of: path).path)/.\(file).\(getpid()).new"
     }
 
     /// `O_TMPFILE` of Linux, which C's header makes of two flags.

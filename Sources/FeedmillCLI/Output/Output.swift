@@ -1,3 +1,4 @@
+internal import FeedmillFiles
 internal import Glibc
 
 /// Where results go: standard output, or a file that is there whole or not at all.
@@ -59,17 +60,8 @@ final class Output {
     }
 
     private func send(_ bytes: [UInt8]) throws(Failure) {
-        var sent = 0
-        while sent < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { bytes in
-                unsafe Glibc.write(descriptor, bytes.baseAddress.map { unsafe $0 + sent }, bytes.count - sent)
-            }
-            if count < 0 {
-                let code = errno
-                if code == EINTR { continue }
-                throw Failure(path: destination, reason: lastErrorText(code))
-            }
-            sent += count
+        if let code = WholeWrite.write(bytes, to: descriptor) {
+            throw Failure(path: destination, reason: lastErrorText(code))
         }
     }
 

@@ -1,3 +1,4 @@
+internal import FeedmillFiles
 internal import Glibc
 
 /// A journal that cannot be had.
@@ -33,7 +34,7 @@ struct AppendedFile: ~Copyable {
             throw error
         }
         // A file that was only just made has to be found after a power cut too.
-        synchronizeFolder(of: path)
+        ParentDirectory(of: path).sync()
         return descriptor
     }
 
@@ -79,15 +80,9 @@ struct AppendedFile: ~Copyable {
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(SummaryJournalFailure) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw failure(path)
-            }
-            rest = rest.dropFirst(count)
-        }
+        guard let code = WholeWrite.write(bytes, to: descriptor) else { return }
+        errno = code
+        throw failure(path)
     }
 
     /// Other contents: the old ones or the new ones are there, never half.
@@ -106,14 +101,6 @@ struct AppendedFile: ~Copyable {
         }
         close(descriptor)
         descriptor = new
-        Self.synchronizeFolder(of: path)
-    }
-
-    private static func synchronizeFolder(of path: String) {
-        let folder = unsafe open(
-            path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { return }
-        fsync(folder)
-        close(folder)
+        ParentDirectory(of: path).sync()
     }
 }
