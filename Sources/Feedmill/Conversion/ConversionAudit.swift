@@ -2,7 +2,7 @@ public import FeedmillModel
 public import FeedmillWriter
 
 /// Finds everything that a document in another format lacks, by reading it while it is written: whatever its writer forgot to say
-/// that it could not hold is found. It holds an article or two, however long the feed is.
+/// that it could not hold is found. It holds a few articles, however long the feed is.
 ///
 ///     var audit = ConversionAudit()
 ///     for article in articles {
@@ -15,6 +15,8 @@ public struct ConversionAudit: ~Copyable {
     private var reading: ArticleStream
     /// Articles that were written and not read back yet.
     private var waiting: [Article] = []
+    /// Bytes that were written and not read back yet.
+    private var unread: [UInt8] = []
     private var counts: [String: Int] = [:]
     private let document = FeedDocumentWriter()
 
@@ -32,8 +34,9 @@ public struct ConversionAudit: ~Copyable {
     /// - Parameter bytes: What was written since the call before, of the head too.
     public mutating func add(_ article: Article, writtenAs bytes: [UInt8]) {
         waiting.append(article)
-        reading.push(bytes.span)
-        compare()
+        unread += bytes
+        guard unread.count >= FeedReader.pieceSize else { return }
+        read()
     }
 
     /// Compares what is left.
@@ -44,7 +47,8 @@ public struct ConversionAudit: ~Copyable {
     ///   - stated: What the writer says that it could not hold.
     /// - Returns: What the writer says, and what else is not in the document, sorted by property.
     public mutating func finish(_ head: Feed, writtenAs bytes: [UInt8], stated: [Loss]) -> [Loss] {
-        reading.push(bytes.span)
+        unread += bytes
+        read()
         reading.finish()
         compare()
         if !waiting.isEmpty { counts["items", default: 0] += waiting.count }
@@ -55,10 +59,20 @@ public struct ConversionAudit: ~Copyable {
         return (stated + found).sorted { $0.property < $1.property }
     }
 
+    private mutating func read() {
+        var bytes: [UInt8] = []
+        swap(&bytes, &unread)
+        reading.push(bytes.span)
+        compare()
+    }
+
     private mutating func compare() {
-        while !waiting.isEmpty, let back = reading.nextArticle() {
-            note(tree(waiting.removeFirst()).paths(missingIn: tree(back), at: "items"))
+        var compared = 0
+        while compared < waiting.count, let back = reading.nextArticle() {
+            note(tree(waiting[compared]).paths(missingIn: tree(back), at: "items"))
+            compared += 1
         }
+        waiting.removeFirst(compared)
     }
 
     private mutating func note(_ paths: [String]) {
