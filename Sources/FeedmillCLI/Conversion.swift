@@ -31,7 +31,7 @@ struct Conversion {
     func run(into open: () throws -> Output) throws -> Outcome {
         let input = try RewindableInput(path, fetched)
         var articles: [Article] = []
-        var survey = ArticleSurvey()
+        var survey = ArticleSurvey(for: format)
         let source = try read(input) { article in
             survey.add(article)
             if input.isSmall { articles.append(article) }

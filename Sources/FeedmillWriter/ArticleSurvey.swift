@@ -13,21 +13,41 @@ public struct ArticleSurvey: Sendable {
     private(set) var newest: Instant?
     private(set) var lacksAuthor = false
     private(set) var isEmpty = true
+    /// The format that the head is for; `nil` for any.
+    private let format: FeedWriter.Format?
 
     /// No article yet.
-    public init() {}
+    ///
+    /// - Parameter format: What the feed is written as; without it the survey serves every format.
+    public init(for format: FeedWriter.Format? = nil) { self.format = format }
 
-    init(_ articles: [Article]) {
-        let articles = articles.span
-        for index in articles.indices { add(articles[index]) }
+    init(_ articles: [Article], for format: FeedWriter.Format) {
+        self.init(for: format)
+        unsafe articles.withUnsafeBufferPointer { articles in
+            for index in articles.indices { unsafe add(articles[index]) }
+        }
     }
 
     /// Looks at one more article.
-    public mutating func add(_ article: Article) {
+    public mutating func add(_ article: borrowing Article) {
         isEmpty = false
+        switch format {
+        case .atom: addToAtom(article)
+        case .rss: addToRSS(article)
+        case .jsonFeed, .document: break
+        case nil:
+            addToAtom(article)
+            addToRSS(article)
+        }
+    }
+
+    private mutating func addToAtom(_ article: borrowing Article) {
         atom.insert(atomNeeds: article)
         if let updated = article.atomUpdated { newest = max(newest ?? updated, updated) }
-        lacksAuthor = lacksAuthor || !article.hasAtomAuthor
+        if !article.hasAtomAuthor { lacksAuthor = true }
+    }
+
+    private mutating func addToRSS(_ article: borrowing Article) {
         rss.insert(rssNeeds: article)
         // Two are enough to know that one of them is not the channel's.
         if let language = article.metadata.language, languages.count < 2 { languages.insert(language) }

@@ -14,6 +14,13 @@ struct AtomLinks {
 
     init(_ metadata: Metadata) {
         let sent = metadata.links
+        if sent.isEmpty, metadata.feedURL == nil {
+            // Most entries have the one link.
+            guard let url = metadata.url.map(IRI.reference), !url.isEmpty else { return }
+            links = [Link(rel: .alternate, href: url)]
+            hasAlternate = true
+            return
+        }
         if let url = metadata.url, !sent.contains(where: { $0.isAlternate && $0.href == url }) {
             add(Link(rel: .alternate, href: url))
         }

@@ -3,7 +3,7 @@ import FeedmillSyntax
 
 extension ModuleSet {
     /// Inserts the vocabularies that an Atom element for `metadata` takes.
-    mutating func insert(atomNeeds metadata: Metadata) {
+    mutating func insert(atomNeeds metadata: borrowing Metadata) {
         if metadata.publisher != nil { insert(.dublinCore) }
         if metadata.created != nil { insert(.dublinCoreTerms) }
         guard metadata.hasRare else { return }
@@ -12,7 +12,7 @@ extension ModuleSet {
     }
 
     /// Inserts the vocabularies that an `atom:entry` takes.
-    mutating func insert(atomNeeds article: Article) {
+    mutating func insert(atomNeeds article: borrowing Article) {
         insert(atomNeeds: article.metadata)
         if article.content.count > 1 { insert(.content) }
         if let source = article.source { insert(atomNeeds: source) }
@@ -39,8 +39,9 @@ extension Article {
 
     /// Whether the entry or its source names an author (RFC 4287 §4.1.2).
     var hasAtomAuthor: Bool {
-        metadata.authors.contains(where: \.isSomebody)
-            || source.map { $0.authors.contains(where: \.isSomebody) } ?? false
+        if metadata.authors.contains(where: \.isSomebody) { return true }
+        guard let source else { return false }
+        return source.authors.contains(where: \.isSomebody)
     }
 }
 
@@ -58,13 +59,16 @@ extension SummaryArticle {
 extension Person {
     /// `atom:name` must be there (RFC 4287 §3.2.1): the name, else what else tells who it is.
     var displayName: String? {
-        for part in [name, email, url] {
-            if let part, part.hasVisibleCharacters { return part }
-        }
+        if let name, name.hasVisibleCharacters { return name }
+        if let email, email.hasVisibleCharacters { return email }
+        if let url, url.hasVisibleCharacters { return url }
         return nil
     }
 
-    var isSomebody: Bool { displayName != nil }
+    var isSomebody: Bool {
+        if let name, name.hasVisibleCharacters { return true }
+        return displayName != nil
+    }
 
     /// The person with a name that is one: of an address without a name, the part before the "@" is its best (RFC 4287
     /// §3.2.1).

@@ -17,7 +17,9 @@ public struct AtomStream: Sendable {
     private var wroteAuthor: Bool
 
     /// Writes the head. Articles that `feed` holds already are looked at for what the head needs, but not written.
-    init(_ feed: Feed, _ options: AtomWriter.Options) { self.init(feed, ArticleSurvey(feed.articles), options) }
+    init(_ feed: Feed, _ options: AtomWriter.Options) {
+        self.init(feed, ArticleSurvey(feed.articles, for: .atom), options)
+    }
 
     init(_ feed: Feed, _ survey: ArticleSurvey, _ options: AtomWriter.Options) {
         var modules = survey.atom
@@ -61,7 +63,7 @@ public struct AtomStream: Sendable {
     mutating func reserve(_ capacity: Int) { output.reserve(capacity) }
 
     /// Writes one entry.
-    public mutating func write(_ article: Article) {
+    public mutating func write(_ article: borrowing Article) {
         let updated = article.atomDate
         note(updated?.instant, hasAuthor: article.hasAtomAuthor)
         output.writeAtomEntry(article, head, updated: updated)
@@ -102,6 +104,8 @@ struct AtomHead: Sendable {
     let title: Text
     /// RFC 3339.
     let updated: String
+    /// ``updated`` as a moment.
+    let updatedAt: Instant
 
     init(_ metadata: Metadata) {
         let host = (metadata.url ?? metadata.feedURL).flatMap { URLReference.host(of: $0) }
@@ -110,6 +114,8 @@ struct AtomHead: Sendable {
         title = metadata.title ?? Text(host ?? metadata.feedURL ?? id)
         let names = [title.type == .plain ? title.value : nil, host, title.value, id]
         standInAuthor = Person(name: names.lazy.compactMap(\.self).first(where: \.hasVisibleCharacters) ?? id)
-        updated = metadata.updated?.atomText ?? metadata.published?.atomText ?? Instant(seconds: 0).rfc3339
+        let date = [metadata.updated, metadata.published].lazy.compactMap(\.self).first { $0.writable != nil }
+        updatedAt = date?.instant ?? Instant(seconds: 0)
+        updated = date?.atomText ?? updatedAt.rfc3339
     }
 }

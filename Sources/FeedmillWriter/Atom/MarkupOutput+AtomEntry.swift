@@ -3,13 +3,13 @@ import FeedmillSyntax
 
 extension MarkupOutput {
     /// `atom:entry` (RFC 4287 §4.1.2).
-    mutating func writeAtomEntry(_ article: Article, _ head: AtomHead, updated: Timestamp?) {
+    mutating func writeAtomEntry(_ article: borrowing Article, _ head: AtomHead, updated: Timestamp?) {
         var modules = ModuleSet()
         modules.insert(atomNeeds: article)
         let scope = open("entry", declaring: modules, language: article.metadata.language)
         // Entries with one id are one entry; versions of it differ in their date (RFC 4287 §4.1.1).
         let own = Self.atomID(of: article, scope: head.id)
-        let id = seenIDs.unique(own, asSeenBy: own + "\n" + (updated?.atomText ?? head.updated))
+        let id = seenIDs.unique(own, at: updated?.instant ?? head.updatedAt)
         element("id", id)
         losses.add("id", when: article.metadata.id != nil && article.metadata.id != id)
         losses.add("id_is_permalink", article.idIsPermalink)
@@ -46,8 +46,12 @@ extension MarkupOutput {
     }
 
     /// `atom:summary` and `atom:content`, so that what one of them must have the other gives (RFC 4287 §4.1.2).
-    private mutating func writeAtomBody(_ article: Article, hasAlternate: Bool) {
-        let bodies = article.content.filter { !$0.value.isEmpty || $0.contentSource != nil }
+    private mutating func writeAtomBody(_ article: borrowing Article, hasAlternate: Bool) {
+        let said = article.content
+        // Nearly every article has one body.
+        let bodies =
+            said.count == 1 && !said[0].value.isEmpty
+            ? said : said.filter { !$0.value.isEmpty || $0.contentSource != nil }
         guard let body = bodies.first else {
             if hasAlternate {
                 if let summary = article.summary { write(summary, as: "summary") }
@@ -65,6 +69,7 @@ extension MarkupOutput {
             if let title = article.metadata.title { write(title, as: "summary") } else { element("summary", "") }
         }
         writeContent(body)
+        if bodies.count == 1 { return }
         for other in bodies.dropFirst() {
             guard other.contentSource == nil else {
                 losses.add("content")

@@ -10,7 +10,7 @@ extension ModuleSet {
     }
 
     /// Inserts the vocabularies that an item takes whose language is the channel's.
-    mutating func insert(rssNeeds article: Article) {
+    mutating func insert(rssNeeds article: borrowing Article) {
         let metadata = article.metadata
         insert(rssNeedsOfBoth: metadata)
         if metadata.rights != nil || metadata.publisher != nil { insert(.dublinCore) }

@@ -57,7 +57,9 @@ public struct RSSStream: Sendable {
     private var isFinished = false
 
     /// Writes the head. Articles that `feed` holds already are looked at for their namespaces, but not written.
-    init(_ feed: Feed, _ options: RSSWriter.Options) { self.init(feed, ArticleSurvey(feed.articles), options) }
+    init(_ feed: Feed, _ options: RSSWriter.Options) {
+        self.init(feed, ArticleSurvey(feed.articles, for: .rss), options)
+    }
 
     init(_ feed: Feed, _ survey: ArticleSurvey, _ options: RSSWriter.Options) {
         var modules = survey.rssModules(in: feed.metadata.language)

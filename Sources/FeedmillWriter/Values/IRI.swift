@@ -6,7 +6,7 @@ enum IRI {
     /// `nil` where there is no scheme or nothing behind it.
     static func absolute(_ text: String?) -> String? {
         guard let text else { return nil }
-        if isUsual(text) { return text }
+        if isUsual(text) || isName(text) { return text }
         let result = reference(text)
         guard let end = schemeEnd(of: result), result.utf8.count > end + 1 else { return nil }
         return isPlain(result) || URLReference.fault(in: result) == nil ? result : nil
@@ -52,6 +52,26 @@ enum IRI {
             while index < source.count {
                 switch unsafe source[index] {
                 case 0x61...0x7A, 0x2D...0x39, 0x41...0x5A, 0x3D, 0x3F, 0x5F, 0x26, 0x2B: index += 1
+                default: return false
+                }
+            }
+            return true
+        }
+    }
+
+    /// Whether text is a name such as `tag:` and `urn:` URIs are, in which nothing can be wrong: a scheme, and then letters,
+    /// figures and marks that stand for themselves everywhere (RFC 3986 §3.3).
+    private static func isName(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { source in
+            guard source.count > 2, unsafe isLetter(source[0]) else { return false }
+            var index = 1
+            while index < source.count, unsafe isSchemeByte(source[index]) { index += 1 }
+            guard index + 1 < source.count, unsafe source[index] == UInt8(ascii: ":") else { return false }
+            index += 1
+            while index < source.count {
+                switch unsafe source[index] {
+                case 0x61...0x7A, 0x30...0x3B, 0x41...0x5A, 0x2B...0x2E, 0x3D, 0x5F, 0x7E: index += 1
                 default: return false
                 }
             }
