@@ -21,11 +21,11 @@ public struct ArticleSurvey: Sendable {
     /// - Parameter format: What the feed is written as; without it the survey serves every format.
     public init(for format: FeedWriter.Format? = nil) { self.format = format }
 
-    init(_ articles: [Article], for format: FeedWriter.Format) {
-        self.init(for: format)
-        unsafe articles.withUnsafeBufferPointer { articles in
-            for index in articles.indices { unsafe add(articles[index]) }
-        }
+    /// All articles, looked at.
+    static func of(_ articles: [Article], for format: FeedWriter.Format) -> ArticleSurvey {
+        var survey = ArticleSurvey(for: format)
+        for article in articles { survey.add(article) }
+        return survey
     }
 
     /// Looks at one more article.

@@ -70,7 +70,7 @@ public struct FeedWriter: Sendable {
 
     /// A whole document in UTF-8. Whatever the feed holds, this gives a document.
     public func write(_ feed: Feed) -> [UInt8] {
-        var stream = stream(feed, after: ArticleSurvey(feed.articles, for: format))
+        var stream = stream(feed, after: ArticleSurvey.of(feed.articles, for: format))
         for article in feed.articles { stream.write(article) }
         stream.finish()
         return stream.take()

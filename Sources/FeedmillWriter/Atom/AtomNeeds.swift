@@ -112,7 +112,28 @@ extension Timestamp {
         guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes[17] < UInt8(ascii: "6"),
             bytes[bytes.count - 1] != UInt8(ascii: "z")
         else { return false }
-        return Instant(rfc3339: raw) == instant
+        return Self.seconds(bytes).map { $0 == instant?.seconds && instant?.nanoseconds == 0 }
+            ?? (Instant(rfc3339: raw) == instant)
+    }
+
+    /// The seconds of a moment in its most usual form, `2026-10-04T18:30:00Z`; `nil` for any other form.
+    private static func seconds(_ bytes: borrowing Span<UInt8>) -> Int64? {
+        guard bytes.count == 20, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[13] == 0x3A, bytes[16] == 0x3A,
+            bytes[19] == UInt8(ascii: "Z")
+        else { return nil }
+        var isNumber = true
+        func number(_ place: Int) -> Int64 {
+            let (tens, ones) = (Int64(bytes[place]) - 0x30, Int64(bytes[place + 1]) - 0x30)
+            if !(0...9).contains(tens) || !(0...9).contains(ones) { isNumber = false }
+            return tens * 10 + ones
+        }
+        let (year, month, day) = (number(0) * 100 + number(2), number(5), number(8))
+        let (hour, minute, second) = (number(11), number(14), number(17))
+        guard isNumber, 1...12 ~= month, 1...28 ~= day, hour < 24, minute < 60 else { return nil }
+        // Days since 1970 of the Gregorian calendar, with years that begin in March.
+        let from = month > 2 ? year : year - 1
+        let days = 365 * from + from / 4 - from / 100 + from / 400 + (153 * ((month + 9) % 12) + 2) / 5 + day - 719_469
+        return days * 86_400 + hour * 3_600 + minute * 60 + second
     }
 }
 

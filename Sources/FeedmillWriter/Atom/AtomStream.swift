@@ -18,7 +18,7 @@ public struct AtomStream: Sendable {
 
     /// Writes the head. Articles that `feed` holds already are looked at for what the head needs, but not written.
     init(_ feed: Feed, _ options: AtomWriter.Options) {
-        self.init(feed, ArticleSurvey(feed.articles, for: .atom), options)
+        self.init(feed, ArticleSurvey.of(feed.articles, for: .atom), options)
     }
 
     init(_ feed: Feed, _ survey: ArticleSurvey, _ options: AtomWriter.Options) {

@@ -31,7 +31,8 @@ struct MarkupOutput {
     /// What has been written since the last time.
     mutating func take() -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(xml.bytes.count)
+        // What comes next is about as long, unless this was everything.
+        bytes.reserveCapacity(min(xml.bytes.count, 1 << 16))
         swap(&bytes, &xml.bytes)
         return bytes
     }

@@ -58,7 +58,7 @@ public struct RSSStream: Sendable {
 
     /// Writes the head. Articles that `feed` holds already are looked at for their namespaces, but not written.
     init(_ feed: Feed, _ options: RSSWriter.Options) {
-        self.init(feed, ArticleSurvey(feed.articles, for: .rss), options)
+        self.init(feed, ArticleSurvey.of(feed.articles, for: .rss), options)
     }
 
     init(_ feed: Feed, _ survey: ArticleSurvey, _ options: RSSWriter.Options) {

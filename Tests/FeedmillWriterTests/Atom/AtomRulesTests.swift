@@ -13,6 +13,25 @@ import Testing
         return entry(article)
     }
 
+    @Test func aDateIsWrittenAsSentOnlyWhereItMeansTheMoment() {
+        for month in 1...12 {
+            for (year, day) in [(1970, 1), (2000, 29), (2023, 28), (2026, 31), (1900, 15), (2100, 9)] {
+                let (month, day) = (String(month + 100).suffix(2), String(day + 100).suffix(2))
+                let raw = "\(year)-\(month)-\(day)T18:30:05Z"
+                guard let instant = Instant(rfc3339: raw) else { continue }
+                #expect(Timestamp(raw: raw, instant: instant).atomText == raw)
+                let later = Instant(seconds: instant.seconds + 1)
+                #expect(Timestamp(raw: raw, instant: later).atomText == later.rfc3339)
+                let fraction = Instant(seconds: instant.seconds, nanoseconds: 5)
+                #expect(Timestamp(raw: raw, instant: fraction).atomText == fraction.rfc3339)
+            }
+        }
+        let wrong = Instant(seconds: 0)
+        for raw in ["2026-13-01T00:00:00Z", "2026-02-30T00:00:00Z", "2026-01-01T25:00:00Z", "20x6-01-01T00:00:00Z"] {
+            #expect(Timestamp(raw: raw, instant: wrong).atomText == wrong.rfc3339)
+        }
+    }
+
     private func entry(_ article: Article) -> String {
         var feed = Feed(format: .atom10)
         feed.id = "urn:feed"
