@@ -95,6 +95,19 @@ import Testing
         }
     }
 
+    @Test func idsDoNotDependOnWhereAFileLies() throws {
+        let scratch = try Scratch([
+            "a.rss": Self.feed(Self.item(1, "First.")), "b.rss": Self.feed(Self.item(1, "First.")),
+        ])
+        let (one, two) = (
+            try Command.run("generate", "--now", "1790000000", scratch.path("a.rss")),
+            try Command.run("generate", "--now", "1790000000", scratch.path("b.rss"))
+        )
+        #expect(one.output.contains("<entry") && one.output == two.output)
+        #expect(try generate(scratch, now: 0).contains("First."))
+        #expect(try generate(scratch, now: 1, scratch.path("b.rss")).ranges(of: "<entry").count == 1)
+    }
+
     @Test func aFeedThatWouldBeInvalidIsNotRemembered() throws {
         let scratch = try Scratch(["a.rss": Self.feed(Self.item(1, "First."))])
         let arguments = [

@@ -22,7 +22,14 @@ public struct FeedArchive: Hashable, Sendable {
     }
 
     /// One document read once, at a moment.
-    public init(url: String, reading feed: Feed, at now: Instant) {
+    ///
+    /// - Parameters:
+    ///   - url: The URL or path of the configuration.
+    ///   - feed: The document.
+    ///   - now: When it was read.
+    ///   - home: What ids are made of that are none of the web; the URL, where nothing is given. Of a file it is better the feed's own
+    ///     address: the file may be moved.
+    public init(url: String, reading feed: Feed, at now: Instant, home: String? = nil) {
         self.init(url: url)
         metadata = feed.metadata
         namespaces = feed.namespaces
@@ -30,7 +37,7 @@ public struct FeedArchive: Hashable, Sendable {
         var deletions = feed.tombstones
         for (number, version) in DocumentVersions(of: feed).versions.enumerated() {
             let article = feed.articles[version.position]
-            var known = KnownArticle(version, of: article, number: number, in: url, at: now, channelDate)
+            var known = KnownArticle(version, of: article, number: number, in: home ?? url, at: now, channelDate)
             known.delete(by: deletions.deletion(of: known))
             articles.append(ArchivedArticle(known: known, article: article))
         }
@@ -41,8 +48,7 @@ public struct FeedArchive: Hashable, Sendable {
     /// Feeds that were read once, each under the address that it gives for itself.
     static func archives(of feeds: [Feed], at now: Instant) -> [FeedArchive] {
         feeds.enumerated().map { place, feed in
-            let url = feed.metadata.feedURL ?? feed.metadata.url ?? feed.metadata.id ?? "feed-\(place + 1)"
-            return FeedArchive(url: url, reading: feed, at: now)
+            FeedArchive(url: feed.home ?? "feed-\(place + 1)", reading: feed, at: now)
         }
     }
 
@@ -88,6 +94,11 @@ public struct FeedArchive: Hashable, Sendable {
             }
         }
     }
+}
+
+extension Feed {
+    /// The address that a feed gives for itself, else its page, else its id.
+    public var home: String? { metadata.feedURL ?? metadata.url ?? metadata.id }
 }
 
 /// Conditions on the articles of one subscription.

@@ -98,7 +98,8 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
         // What could not even be looked into may hold any of them.
         let isWholeList = input.isEmpty && list.failures.isEmpty
         return SummaryMaterial(
-            archives: configuration.archives(of: feeds, at: now), subscriptions: isWholeList ? Set(list.paths) : nil,
+            archives: configuration.archives(of: feeds, at: now, namesByHome: true),
+            subscriptions: isWholeList ? Set(list.paths) : nil,
             store: isNamed ? try storage.open(location) : nil)
     }
 }

@@ -11,9 +11,12 @@ extension Configuration {
     }
 
     /// Feeds that were read now, each with what the configuration says of its subscription.
-    func archives(of feeds: [ReadFeed], at now: Instant) -> [FeedArchive] {
+    ///
+    /// - Parameter namesByHome: Whether ids are made of the feeds' own addresses, and not of where they were read.
+    func archives(of feeds: [ReadFeed], at now: Instant, namesByHome: Bool = false) -> [FeedArchive] {
         feeds.map { read in
-            var archive = FeedArchive(url: read.path, reading: read.feed, at: now)
+            var archive = FeedArchive(
+                url: read.path, reading: read.feed, at: now, home: namesByHome ? read.feed.home : nil)
             sources.first { $0.url == read.path }?.complete(&archive)
             return archive
         }
