@@ -11,6 +11,8 @@ public struct OPML: Hashable, Sendable {
     public var owner: Person?
     /// Where the format is described.
     public var docs: String?
+    /// The namespaces that attributes with a prefix are in.
+    public var namespaces: [NamespaceDeclaration] = []
     /// The other elements of `head`, as sent.
     public var head: Attributes = Attributes()
     /// The outermost outlines, in document order.

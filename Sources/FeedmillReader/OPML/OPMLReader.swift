@@ -14,7 +14,8 @@ public struct OPMLReader: Sendable {
         reader.push(bytes.span)
         reader.finish()
         if let failure = reader.failure { throw failure }
-        guard let list = reader.subscriptions else { throw .notAFeed("a feed where OPML is due", at: nil) }
+        guard var list = reader.subscriptions else { throw .notAFeed("a feed where OPML is due", at: nil) }
+        list.namespaces = reader.namespaces
         return list
     }
 }

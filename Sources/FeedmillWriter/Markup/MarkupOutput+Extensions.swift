@@ -117,11 +117,14 @@ extension MarkupOutput {
         plainAttributes(MediaAttribute.written(sent, of: element))
     }
 
-    /// Attributes without a namespace, once each, where the names are names.
-    func plainAttributes(_ sent: Attributes) -> [(String, String)] {
+    /// Attributes, once each, where the names are names: those without a namespace, and those whose prefix is bound.
+    func plainAttributes(
+        _ sent: Attributes, where isBound: (String) -> Bool = { _ in false }
+    ) -> [(String, String)] {
         var names: Set<String> = []
         var all: [(String, String)] = []
-        for pair in sent.pairs where XMLName.isNCName(pair.name) && pair.name != "xmlns" {
+        for pair in sent.pairs
+        where XMLName.isNCName(pair.name) && pair.name != "xmlns" || XMLName.isPrefixed(pair.name, where: isBound) {
             if names.insert(pair.name).inserted { all.append((pair.name, pair.value)) }
         }
         return all
@@ -131,7 +134,7 @@ extension MarkupOutput {
     private static let xmlnsNamespace = "http://www.w3.org/2000/xmlns/"
 
     /// Prefixes that begin with "xml" are not ours to bind (Namespaces in XML 1.0 §3).
-    private static func isReserved(_ prefix: String) -> Bool { prefix.lowercased().hasPrefix("xml") }
+    static func isReserved(_ prefix: String) -> Bool { prefix.lowercased().hasPrefix("xml") }
 }
 
 extension Extension {

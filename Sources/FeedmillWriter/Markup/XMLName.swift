@@ -10,6 +10,12 @@ enum XMLName {
         return true
     }
 
+    /// Whether a word is a name with a prefix, and the prefix one of those that are bound.
+    static func isPrefixed(_ word: String, where isBound: (String) -> Bool) -> Bool {
+        let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        return parts.count == 2 && isNCName(parts[1]) && isBound(String(parts[0]))
+    }
+
     private static func isStart(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x61...0x7A, 0x41...0x5A, 0x5F, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF,

@@ -10,11 +10,20 @@ public struct OPMLWriter: Sendable {
         self.indent = indent
     }
 
-    /// A whole document in UTF-8, its dates as RFC 822 in UTC. Every `outline` has a `text`, as it must; what is nested deeper than 256 levels is left out.
+    /// A whole document in UTF-8, its dates as RFC 822 in UTC. Every `outline` has a `text`, as it must; what is nested deeper than
+    /// 256 levels is left out, and so is an attribute whose prefix is bound to no namespace.
     public func write(_ list: OPML) -> [UInt8] {
         var output = MarkupOutput(indent: indent, defaultNamespace: "")
         output.declaration()
-        let scope = output.open("opml", declaring: ModuleSet(), version: "2.0")
+        var root = [("version", "2.0")]
+        for declaration in list.namespaces
+        where XMLName.isNCName(declaration.prefix) && !MarkupOutput.isReserved(declaration.prefix)
+            && !declaration.uri.isEmpty && output.namespace(of: declaration.prefix) == nil
+        {
+            root.append(("xmlns:" + declaration.prefix, declaration.uri))
+            output.bind(declaration.prefix, to: declaration.uri)
+        }
+        output.start("opml", root)
         output.start("head")
         output.element("title", list.title)
         output.element("dateCreated", list.created.map { $0.instant?.rfc822 ?? $0.raw })
@@ -28,7 +37,7 @@ public struct OPMLWriter: Sendable {
         output.start("body")
         for outline in list.outlines { output.write(outline, depth: 0) }
         output.end()
-        output.close(scope)
+        output.end()
         return output.take()
     }
 }
@@ -36,7 +45,7 @@ public struct OPMLWriter: Sendable {
 extension MarkupOutput {
     fileprivate mutating func write(_ outline: OPML.Outline, depth: Int) {
         guard depth < 256 else { return }
-        var attributes = plainAttributes(outline.attributes)
+        var attributes = plainAttributes(outline.attributes) { [self] in namespace(of: $0) != nil }
         if outline.attributes["text"] == nil {
             attributes.insert(("text", outline.text ?? outline.feedURL ?? ""), at: 0)
         }

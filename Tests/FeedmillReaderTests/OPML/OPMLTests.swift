@@ -52,6 +52,7 @@ import Testing
         #expect(mill.feedURL == "https://mill.example/feed")
         #expect(mill.pageURL == "https://mill.example/")
         #expect(mill.attributes["mill:size"] == "3")
+        #expect(list.namespaces == [NamespaceDeclaration(prefix: "mill", uri: "urn:m")])
     }
 
     @Test func whatIsNoListIsRefused() {

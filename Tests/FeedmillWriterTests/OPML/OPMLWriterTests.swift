@@ -36,6 +36,19 @@ import Testing
                 """)
     }
 
+    @Test func writesAttributesOfDeclaredNamespacesAlone() {
+        var list = OPML(outlines: [
+            .init(attributes: Attributes([.init("text", "x"), .init("my:own", "1"), .init("un:known", "2")]))
+        ])
+        list.namespaces = [
+            NamespaceDeclaration(prefix: "", uri: "urn:default"), NamespaceDeclaration(prefix: "my", uri: "urn:my"),
+            NamespaceDeclaration(prefix: "xmlns", uri: "urn:x"), NamespaceDeclaration(prefix: "my", uri: "urn:other"),
+        ]
+        let text = string(OPMLWriter(indent: false).write(list))
+        #expect(text.contains(#"<opml version="2.0" xmlns:my="urn:my">"#))
+        #expect(text.contains(#"<outline text="x" my:own="1"/>"#))
+    }
+
     @Test func boundsTheDepth() {
         var outline = OPML.Outline(text: "x", children: [])
         for _ in 0..<5_000 { outline = OPML.Outline(text: "x", children: [outline]) }
