@@ -109,7 +109,7 @@ let package = Package(
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
         tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression", "LoopbackHTTP"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
-        tests("FeedmillStore", ["Feedmill"]),
+        tests("FeedmillStore", ["Feedmill", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             "FeedmillCLI",
             ["Feedmill", "FeedmillFetcher", "LoopbackHTTP", .product(name: "FlyingFox", package: "FlyingFox")]),

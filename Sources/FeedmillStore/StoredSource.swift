@@ -8,6 +8,8 @@ public struct StoredSource: Hashable, Sendable {
         case configuration
         /// A command.
         case command
+        /// Nobody: its documents are handed over, it is never polled.
+        case input
     }
 
     /// Its number in the store, for good.
@@ -21,6 +23,9 @@ public struct StoredSource: Hashable, Sendable {
     public var fetch: FetchState
     /// Goes up with every poll: who decided on an older state must decide anew.
     public var revision: Int64
+
+    /// Whether it is a subscription, and not a feed whose documents somebody hands over.
+    public var isPolled: Bool { origin != .input }
 }
 
 /// What has to be remembered of fetching a source.

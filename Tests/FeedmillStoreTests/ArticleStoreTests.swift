@@ -16,9 +16,9 @@ import Testing
         }
     }
 
-    private static let now = Instant(seconds: 1_770_000_000)
+    static let now = Instant(seconds: 1_770_000_000)
 
-    private static func feed(_ titles: [String]) -> Feed {
+    static func feed(_ titles: [String]) -> Feed {
         var feed = Feed(format: .atom10)
         feed.metadata.title = Text("A feed")
         feed.namespaces = [NamespaceDeclaration(prefix: "", uri: "http://www.w3.org/2005/Atom")]
@@ -31,7 +31,7 @@ import Testing
         return feed
     }
 
-    private func poll(_ store: any ArticleStore, _ feed: Feed, at now: Instant = now) async throws {
+    func poll(_ store: any ArticleStore, _ feed: Feed, at now: Instant = now) async throws {
         let source = try #require(try await store.sources().first)
         var fetch = source.fetch
         fetch.polledAt = now
@@ -116,6 +116,38 @@ import Testing
                 PollLogEntry(
                     at: Self.now, status: 410, condition: .gone, added: 0, changed: 0, bytes: 5, message: "gone")
             ])
+    }
+
+    @Test(arguments: Engine.allCases) func aPlaceOfWhatIsHandedOverBecomesASubscription(_ engine: Engine) async throws {
+        let folder = try Folder()
+        let store = try engine.open(in: folder)
+        let place = try await store.place(of: "https://a.example/feed")
+        #expect(!place.isPolled)
+        try await store.subscribe(["https://b.example/", "https://a.example/feed"])
+        let subscribed = try await store.place(of: "https://a.example/feed")
+        #expect(subscribed.id == place.id && subscribed.isPolled)
+        #expect(try await store.sources().count == 2)
+    }
+
+    @Test(arguments: Engine.allCases) func aListIsKeptWithItsSubscriptions(_ engine: Engine) async throws {
+        let folder = try Folder()
+        let store = try engine.open(in: folder)
+        #expect(try await store.subscriptionList() == nil)
+        let list = OPML(
+            title: "T", outlines: [.init(text: "Sea", children: [.init(text: "A", feed: "https://a.example/")])])
+        try await store.subscribe(["https://a.example/"], keeping: list)
+        #expect(try await store.sources().map(\.url) == ["https://a.example/"])
+        #expect(try await store.subscriptionList() == list)
+    }
+
+    @Test(arguments: Engine.allCases) func theHeadIsThereWithoutTheArticles(_ engine: Engine) async throws {
+        let folder = try Folder()
+        let store = try engine.open(in: folder)
+        try await store.subscribe(["https://a.example/feed"])
+        let unread = try #require(try await store.sources().first)
+        #expect(try await store.metadata(of: unread) == nil)
+        try await poll(store, Self.feed(["1"]))
+        #expect(try await store.metadata(of: unread)?.title == Text("A feed"))
     }
 
     @Test func whatWasAcknowledgedIsOnTheDisk() throws {

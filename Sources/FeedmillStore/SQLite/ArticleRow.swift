@@ -18,7 +18,8 @@ enum ArticleRow {
 
     static func fetchArchived(_ db: Database, _ source: Int64) throws -> [ArchivedArticle] {
         let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT \(known), body FROM article WHERE source = ? ORDER BY number"),
+            db.cachedStatement(
+                sql: "SELECT \(known), body FROM article WHERE source = ? AND expired_at IS NULL ORDER BY number"),
             arguments: [source])
         var articles: [ArchivedArticle] = []
         while let row = try rows.next() {
@@ -59,7 +60,7 @@ enum ArticleRow {
 }
 
 extension KnownArticle {
-    fileprivate init(_ row: Row) throws {
+    init(_ row: Row) throws {
         guard let key = ArticleKey(text: row["key"]) else { throw RecordDamage() }
         self.init(
             number: row["number"], key: key, publishedID: row["published_id"],

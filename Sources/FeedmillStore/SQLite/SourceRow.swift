@@ -17,6 +17,21 @@ struct FeedHead: Record {
     }
 }
 
+/// Rows of the table `source`.
+enum SourceRow {
+    /// Adds sources; those that are there stay as they are, but for those that were not subscribed to.
+    static func add(_ urls: [String], _ origin: StoredSource.Origin = .command, in db: Database) throws {
+        for url in urls {
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO source (url, origin, position) VALUES (?, ?, 0)
+                    ON CONFLICT (url) DO UPDATE SET origin = excluded.origin WHERE origin = 'input'
+                    """
+            ).execute(arguments: [url, origin.rawValue])
+        }
+    }
+}
+
 extension StoredSource {
     init(_ row: Row) throws {
         guard let origin = Origin(rawValue: row["origin"]),

@@ -108,6 +108,8 @@ enum StoreSchema {
                     );
                     """)
         }
+        migrator.registerMigration("subscription list") { db in try db.execute(sql: SubscriptionListRow.table) }
+        migrator.registerMigration("expiry") { db in try db.execute(sql: ArticleRow.expiry) }
         return migrator
     }
 }
