@@ -23,6 +23,7 @@ struct FeedmillCommand: AsyncParsableCommand {
               feedmill ingest https://example.org/feed
               feedmill discover https://example.org/  the feeds of a page
               feedmill run --config feedmill.toml     poll, summarise and publish for good
+              feedmill search "high water"            in everything that was polled
 
             "feedmill help COMMAND" has more of them; "feedmill man" is the manual.
 
@@ -37,7 +38,8 @@ struct FeedmillCommand: AsyncParsableCommand {
         subcommands: [
             IngestCommand.self, GenerateCommand.self, MergeCommand.self, UpdateCommand.self, ValidateCommand.self,
             ConvertCommand.self, SummarizeCommand.self, SanitizeCommand.self, RulesCommand.self, DiscoverCommand.self,
-            SourcesCommand.self, RunCommand.self, DoctorCommand.self, ManCommand.self, CompletionsCommand.self,
+            SourcesCommand.self, RunCommand.self, DoctorCommand.self, SearchCommand.self,
+            BackupCommand.self, CheckCommand.self, StatsCommand.self, ManCommand.self, CompletionsCommand.self,
         ])
 
     static func main() async {

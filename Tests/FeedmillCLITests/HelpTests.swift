@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
     private static let commands = [
-        "ingest", "generate", "merge", "update", "validate", "convert", "summarize", "sanitize", "rules", "man",
-        "completions",
+        "ingest", "generate", "merge", "validate", "convert", "summarize", "sanitize", "rules", "man",
+        "completions", "search", "backup", "check", "stats", "run", "update", "doctor", "discover",
     ]
 
     @Test(arguments: commands)

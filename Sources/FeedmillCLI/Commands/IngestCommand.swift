@@ -5,13 +5,14 @@ internal import Feedmill
 struct IngestCommand: AsyncParsableCommand, ManySources {
     static let configuration = CommandConfiguration(
         commandName: "ingest",
-        abstract: "Read feeds and print their articles.",
+        abstract: "Read feeds, and print or keep their articles.",
         discussion: """
             EXAMPLES
               feedmill ingest blog.xml                  a list for people
               feedmill ingest --format json blog.xml    the feed as one JSON document
               feedmill ingest --format ndjson feeds/ | jq .title.value
               feedmill ingest --format atom old.rss > new.atom
+              feedmill ingest --store feeds.sqlite saved/    kept, for merge and search
 
             What had to be forgiven is listed under "problems" with its place; nothing a person \
             could read is lost.
@@ -23,15 +24,24 @@ struct IngestCommand: AsyncParsableCommand, ManySources {
     @Option(name: .shortAndLong, help: ArgumentHelp("How many inputs are read at the same time.", valueName: "n"))
     var jobs: Int?
 
+    @Option(
+        help: ArgumentHelp("Keep the articles in this store, instead of printing them.", valueName: "location"))
+    var store: String?
+    @OptionGroup var clock: ClockOptions
+
     @OptionGroup(title: "Input") var input: SourceOptions
     @OptionGroup(title: "Content") var content: ContentOptions
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs wants a number above 0") }
+        if store != nil, format != nil {
+            throw ValidationError("--store keeps articles and prints none: leave out --format")
+        }
     }
 
     func run() async throws {
         let list = try await input.list()
+        if let store { return try await keep(list, in: store) }
         let format = self.format ?? (Messages.isOutputATerminal ? .text : .ndjson)
         if format == .atom, list.paths.count > 1 {
             throw ValidationError("--format atom takes one source; to put several into one feed: feedmill merge")
@@ -56,6 +66,26 @@ struct IngestCommand: AsyncParsableCommand, ManySources {
                 for message in result.messages { Messages.say(message) }
                 status.take(result.outcome)
             })
+        try output.finish()
+        try status.end()
+    }
+
+    private func keep(_ list: SourceList, in location: String) async throws {
+        let now = try clock.instant()
+        let store = try StoreOptions.open(location)
+        var status = RunStatus()
+        let feeds = try await readFeeds(list, reader: content.keepingReader, status: &status)
+        var kept = KeptDocuments(store: store, now: now)
+        for feed in feeds {
+            guard let url = feed.feed.address(from: feed.path, base: content.baseURL) else {
+                Messages.say("\(feed.path): does not say which feed it is: add --base-url")
+                status.take(.failed)
+                continue
+            }
+            try await kept.keep(feed.feed, of: url)
+        }
+        let output = try Output(nil)
+        try output.write("\(kept.added) new, \(kept.changed) changed\n")
         try output.finish()
         try status.end()
     }

@@ -88,6 +88,7 @@ struct UpdateCommand: AsyncParsableCommand {
         }
         progress.clear()
         try await recording?.finish()
+        try await store.expire(configuration.store.retention, at: now)
         for source in try await asked(of: store, subscriptions) {
             report.add(source, try await store.known(of: source))
         }

@@ -62,6 +62,10 @@ struct PublishSettings {
 struct StoreSettings {
     /// A path is a SQLite file.
     var location: String?
+    /// Days that an article's text is kept from when it was first seen, or last changed.
+    var keepDays: Int?
+    /// The newest so many articles of each subscription.
+    var keepArticles: Int?
 }
 
 /// How summaries are made.

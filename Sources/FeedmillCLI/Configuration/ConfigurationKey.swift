@@ -215,7 +215,9 @@ extension ConfigurationKey<PublishSettings> {
 }
 
 extension ConfigurationKey<StoreSettings> {
-    static var all: [Self] { [.text("location", \.location)] }
+    static var all: [Self] {
+        [.text("location", \.location), .count("keep_days", \.keepDays), .count("keep_articles", \.keepArticles)]
+    }
 }
 
 extension ConfigurationKey<SummarySettings> {

@@ -27,20 +27,17 @@ struct Workshop: Sendable {
     /// - Parameter publishes: Whether to publish all the same: a run that was killed may have kept what it never published.
     /// - Returns: How long there is nothing to do.
     func round(at now: Instant, publishes: Bool) async throws -> Duration {
-        let due = try await store.sources().filter { PollState($0.fetch).isDue(at: now.seconds) }
+        let due = try await store.sources().filter { $0.isPolled && PollState($0.fetch).isDue(at: now.seconds) }
         let poll = SourcePoll(store: store, client: network.client, gate: network.gate, now: now)
         var changes = 0
         try await due.forEachConcurrently(configuration.fetch.concurrency ?? 16) { source in
-            do {
-                return (source, try await poll.run(source, subscriptions.settings(of: source.url)))
-            } catch let failure as StoreConflict {
-                return (source, SourcePoll.Outcome(fault: "\(failure)"))
-            }
+            (source, try await poll.run(source, subscriptions.settings(of: source.url)))
         } each: { source, outcome in
             guard let outcome else { return }
             note(source, outcome)
             changes += outcome.added + outcome.changed
         }
+        if try await store.expire(configuration.store.retention, at: now) > 0 { changes += 1 }
         if changes > 0 || publishes || !SummaryPublication.exists(configuration.publish) { try await publish(at: now) }
         return try await pause(from: now)
     }
@@ -68,7 +65,7 @@ struct Workshop: Sendable {
 
     /// At least a second, at most a minute: sources may be added meanwhile by commands.
     private func pause(from now: Instant) async throws -> Duration {
-        let sources = try await store.sources()
+        let sources = try await store.sources().filter(\.isPolled)
         Meter(label: "feedmill_sources").set(sources.count)
         Meter(label: "feedmill_sources_failing").set(sources.count { $0.fetch.condition == .error })
         Meter(label: "feedmill_sources_gone").set(sources.count { $0.fetch.condition == .gone })

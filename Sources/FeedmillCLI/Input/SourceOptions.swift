@@ -92,8 +92,15 @@ struct ContentOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The URL that the input was fetched from.", valueName: "url"))
     var baseURL: String?
 
-    var reader: FeedReader {
+    /// For what is printed or published.
+    var reader: FeedReader { reader(cleansTracking: true) }
+
+    /// For what is kept: with all parameters of its links, since whether merging cleans them is an option of merging.
+    var keepingReader: FeedReader { reader(cleansTracking: false) }
+
+    private func reader(cleansTracking: Bool) -> FeedReader {
         var options = FeedReader.Options()
+        options.cleansTracking = cleansTracking
         options.policy = content
         options.resolvesReferences = !keepsRelativeURLs
         options.dropsTrackingPixels = dropTrackingPixels

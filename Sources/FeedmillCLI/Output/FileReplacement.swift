@@ -54,6 +54,35 @@ final class FileReplacement {
         if unsafe stat(path, &old) == 0 { fchmod(descriptor, old.st_mode & 0o7777) }
     }
 
+    /// A new version that something else writes, by its name.
+    ///
+    /// - Parameter write: Is given a path beside the file at which there is nothing, and leaves the new version there.
+    /// - Throws: ``Output/Failure``, and what `write` throws; then the old version stays.
+    static func replace(_ path: String, named name: String, by write: (String) async throws -> Void) async throws {
+        let temporary = temporaryName(for: path)
+        unsafe unlink(temporary)
+        do {
+            try await write(temporary)
+            try FileReplacement(written: temporary, for: path, named: name).finish()
+        } catch {
+            unsafe unlink(temporary)
+            throw error
+        }
+    }
+
+    private init(written temporary: String, for path: String, named name: String) throws(Output.Failure) {
+        self.path = path
+        self.name = name
+        self.temporary = temporary
+        descriptor = unsafe open(temporary, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Output.Failure(path: name, reason: lastErrorText()) }
+    }
+
+    private func finish() throws(Output.Failure) {
+        try sync()
+        try commit()
+    }
+
     deinit {
         close(descriptor)
         if let temporary { unsafe unlink(temporary) }

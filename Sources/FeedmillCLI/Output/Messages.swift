@@ -4,6 +4,11 @@ internal import Glibc
 enum Messages {
     /// `feedmill: …`, one line. What would move a terminal's cursor or turn its text round does not get there.
     static func say(_ words: String) {
+        put("feedmill: \(tame(words))\n")
+    }
+
+    /// Words of other people's on one line of a terminal.
+    static func tame(_ words: String) -> String {
         var line = String.UnicodeScalarView()
         for scalar in words.unicodeScalars {
             switch scalar.properties.generalCategory {
@@ -12,7 +17,7 @@ enum Messages {
             default: line.append(scalar)
             }
         }
-        put("feedmill: \(String(line))\n")
+        return String(line)
     }
 
     private static func put(_ text: String) {

@@ -21,9 +21,10 @@ struct SourcePoll: Sendable {
 
     /// Asks a source once.
     ///
-    /// - Returns: `nil` when the source was not to be asked now.
+    /// - Returns: `nil` when the source was not to be asked now. When another program was faster, its poll counts.
     /// - Throws: What the store throws; what is wrong with the source is part of the outcome.
     func run(_ source: StoredSource, _ settings: PollSettings = PollSettings()) async throws -> Outcome? {
+        guard source.isPolled else { return nil }
         let state = PollState(source.fetch)
         let url = source.fetch.askedURL(of: source.url)
         if heedsSchedule {
@@ -38,14 +39,19 @@ struct SourcePoll: Sendable {
             return nil
         } catch let failure as CancellationError {
             throw failure
-        } catch let failure as StoreConflict {
+        } catch let failure as StoreFault {
+            // Not the source's fault.
             throw failure
         } catch {
             reading.fail(with: "\(error)")
         }
         if let hold = reading.state.held { await gate.hold(hold) }
         let record = reading.record
-        try await store.record(record, of: source)
+        do {
+            try await store.record(record, of: source)
+        } catch let failure as StoreConflict {
+            return Outcome(fault: "\(failure)")
+        }
         return Outcome(
             added: record.changes?.added ?? 0, changed: record.changes?.changed ?? 0,
             fault: record.fetch.condition == .ok ? nil : record.fetch.message)

@@ -16,19 +16,32 @@ struct StoreOptions: ParsableArguments {
         store ?? configured ?? Self.dataDirectory + "/feedmill.sqlite"
     }
 
-    /// Opens the store, and makes it where there is none.
+    /// Opens the store.
+    ///
+    /// - Parameter creating: Whether it is made where there is none.
+    /// - Throws: ``StoreFailure`` when it cannot be opened.
+    func open(_ configured: String?, creating: Bool = true) throws -> any ArticleStore {
+        let location = location(configured)
+        if !creating, unsafe access(location, F_OK) != 0 {
+            throw StoreFailure(location: location, reason: lastErrorText())
+        }
+        if store == nil, configured == nil { Self.makeDirectory(Self.dataDirectory) }
+        return try Self.open(location)
+    }
+
+    /// Opens the store at a location, and makes it where there is none.
     ///
     /// - Throws: ``StoreFailure`` when it cannot be opened.
-    func open(_ configured: String?) throws -> any ArticleStore {
-        let location = location(configured)
+    static func open(_ location: String) throws -> any ArticleStore {
         if location.hasPrefix("postgres://") || location.hasPrefix("postgresql://") {
             throw StoreFailure(location: location, reason: "this build keeps its articles in SQLite files only")
         }
-        if store == nil, configured == nil { Self.makeDirectory(Self.dataDirectory) }
         do {
             return try SQLiteStore(path: location)
         } catch let failure as StoreTooNew {
             throw StoreFailure(location: location, reason: failure.reason)
+        } catch let fault as StoreFault {
+            throw StoreFailure(location: location, reason: fault.reason, isDamage: fault.isDamage)
         } catch {
             throw StoreFailure(location: location, reason: "\(error)")
         }
@@ -50,10 +63,20 @@ struct StoreOptions: ParsableArguments {
     }
 }
 
+extension StoreSettings {
+    var retention: Retention { Retention(days: keepDays, articles: keepArticles) }
+}
+
+extension StoreFault: StatedFailure {
+    var status: Int32 { 2 }
+}
+
 /// A store that cannot be used.
 struct StoreFailure: StatedFailure {
     var location: String
     var reason: String
+    /// Whether what was written before cannot be read any more.
+    var isDamage = false
     var status: Int32 { 2 }
     var description: String { "\(location): \(reason)" }
 }
