@@ -34,12 +34,16 @@ let package = Package(
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
-        // Tests only.
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        // Before 2.100 it put no limit on the fields of a head.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        // Tests only.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // The C edge.
@@ -79,10 +83,20 @@ let package = Package(
                 "FeedmillWriter", "FeedmillValidator",
             ]),
         library("FeedmillStore", ["Feedmill", .product(name: "GRDB", package: "GRDB.swift")]),
+        library(
+            "FeedmillServer",
+            [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
         .executableTarget(
             name: "FeedmillCLI",
             dependencies: [
-                "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillStore", "FeedmillFetcher",
+                "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillStore", "FeedmillFetcher", "FeedmillServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "Logging", package: "swift-log"),
@@ -110,6 +124,7 @@ let package = Package(
         tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression", "LoopbackHTTP"]),
         tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
         tests("FeedmillStore", ["Feedmill", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests("FeedmillServer", ["FeedmillFetcher", .product(name: "Logging", package: "swift-log")]),
         tests(
             "FeedmillCLI",
             ["Feedmill", "FeedmillFetcher", "LoopbackHTTP", .product(name: "FlyingFox", package: "FlyingFox")]),

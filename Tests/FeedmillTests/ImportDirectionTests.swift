@@ -28,6 +28,9 @@ import Testing
             "FeedmillWriter", "FeedmillValidator",
         ],
         "FeedmillStore": ["Feedmill", "FeedmillModel", "FeedmillSyntax", "GRDB", "Foundation"],
+        "FeedmillServer": [
+            "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "ServiceLifecycle",
+        ],
         "FeedmillCLI": [
             "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillStore", "FeedmillSyntax",
             "FeedmillModel", "FeedmillWriter",
