@@ -20,8 +20,21 @@ package enum PercentEncoding {
         return result
     }
 
-    /// A part of a URL as the text it stands for.
-    package static func text(of bytes: ArraySlice<UInt8>) -> String {
-        String(decoding: decoded(bytes, plusIsBlank: false), as: UTF8.self)
+    /// A part of a URL as the text it stands for; in a form, a plus is a blank.
+    package static func text(of bytes: ArraySlice<UInt8>, plusIsBlank: Bool = false) -> String {
+        String(decoding: decoded(bytes, plusIsBlank: plusIsBlank), as: UTF8.self)
+    }
+
+    /// A text as a part of a URL or a form: everything but unreserved characters is encoded (RFC 3986 §2.3).
+    package static func component(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if ASCII.isAlphanumeric(byte) || "-._~".utf8.contains(byte) {
+                bytes.append(byte)
+            } else {
+                bytes.appendPercentEncoded(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
