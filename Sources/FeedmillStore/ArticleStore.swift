@@ -2,7 +2,7 @@ public import Feedmill
 
 /// Where subscriptions, their articles and what was published are kept. Nothing is decided here: ``KnownFeed/changes(to:at:)``
 /// decides, ``record(_:of:)`` does.
-public protocol ArticleStore: PublicationStore {
+public protocol ArticleStore: PublicationStore, HubStore {
     /// Every subscription: those of the configuration in its order, then those of commands in the order they were made, with the
     /// feeds among them that are not polled.
     func sources() async throws -> [StoredSource]

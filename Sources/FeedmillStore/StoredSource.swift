@@ -65,6 +65,9 @@ public struct FetchState: Hashable, Sendable {
     public var polledAt: Instant?
     /// When a poll last brought something new.
     public var changedAt: Instant?
+    /// The hub that the feed names for telling of changes, and the address under which it does (WebSub).
+    public var hub: String?
+    public var topic: String?
     /// When it may be asked again; `nil` for at once.
     public var nextDue: Instant?
 

@@ -105,6 +105,7 @@ import Testing
         (fetch.failures, fetch.polledAt, fetch.changedAt) = (3, Self.now, Self.now)
         (fetch.redirectSince, fetch.quietPolls, fetch.rhythm) = (Self.now, 4, "gap=86400")
         (fetch.heldHost, fetch.heldUntil) = ("a.example", Self.now)
+        (fetch.hub, fetch.topic) = ("https://hub.example/", "https://a.example/self")
         fetch.nextDue = Self.now
         try await store.record(PollRecord(fetch: fetch, status: 410, bytes: 5, at: Self.now), of: source)
         let after = try #require(try await store.sources().first)

@@ -32,8 +32,8 @@ import Testing
             "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "ServiceLifecycle",
         ],
         "FeedmillCLI": [
-            "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillStore", "FeedmillSyntax",
-            "FeedmillModel", "FeedmillWriter",
+            "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillServer", "FeedmillStore",
+            "FeedmillSyntax", "FeedmillModel", "FeedmillWriter",
             "ArgumentParser",
             "TOMLKit", "FoundationEssentials", "Glibc", "Synchronization", "Logging", "CoreMetrics", "ServiceLifecycle",
             "UnixSignals",

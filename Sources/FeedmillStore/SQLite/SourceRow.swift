@@ -55,6 +55,8 @@ extension StoredSource {
         fetch.failures = row["failures"]
         fetch.polledAt = try row.moment("polled_at")
         fetch.changedAt = try row.moment("changed_at")
+        fetch.hub = row["hub"]
+        fetch.topic = row["topic"]
         fetch.nextDue = (row["next_due"] as Int64?).map { Instant(seconds: $0) }
         self.init(
             id: row["id"], url: row["url"], origin: origin, title: row["title"], fetch: fetch, revision: row["revision"]
@@ -68,8 +70,8 @@ extension StoredSource {
             sql: """
                 UPDATE source SET (revision, moved_to, condition, message, etag, last_modified, validators_url, body_digest,
                     redirect_target, redirect_sightings, redirect_since, failures, quiet_polls, rhythm, held_host,
-                    held_until, polled_at, changed_at, next_due)
-                    = (revision + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    held_until, polled_at, changed_at, hub, topic, next_due)
+                    = (revision + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 WHERE id = ? AND revision = ?
                 """
         ).execute(arguments: [
@@ -77,7 +79,7 @@ extension StoredSource {
             fetch.bodyDigest, fetch.redirectTarget, fetch.redirectSightings, fetch.redirectSince?.rfc3339,
             fetch.failures,
             fetch.quietPolls, fetch.rhythm, fetch.heldHost, fetch.heldUntil?.rfc3339, fetch.polledAt?.rfc3339,
-            fetch.changedAt?.rfc3339, fetch.nextDue?.seconds, id, revision,
+            fetch.changedAt?.rfc3339, fetch.hub, fetch.topic, fetch.nextDue?.seconds, id, revision,
         ])
         guard db.changesCount == 1 else { throw StoreConflict(url: url) }
         guard let changes = poll.changes else { return }

@@ -110,6 +110,7 @@ enum StoreSchema {
         }
         migrator.registerMigration("subscription list") { db in try db.execute(sql: SubscriptionListRow.table) }
         migrator.registerMigration("expiry") { db in try db.execute(sql: ArticleRow.expiry) }
+        migrator.registerMigration("hubs") { db in try db.execute(sql: HubRow.table) }
         return migrator
     }
 }
