@@ -127,7 +127,10 @@ let package = Package(
         tests("FeedmillServer", ["FeedmillFetcher", .product(name: "Logging", package: "swift-log")]),
         tests(
             "FeedmillCLI",
-            ["Feedmill", "FeedmillFetcher", "LoopbackHTTP", .product(name: "FlyingFox", package: "FlyingFox")]),
+            [
+                "Feedmill", "FeedmillFetcher", "FeedmillServer", "FeedmillStore", "FeedmillSyntax", "LoopbackHTTP",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "Logging", package: "swift-log"),
+            ]),
         // What must hold for every input is shared with the fuzzer, which is a package of its own.
         .testTarget(
             name: "CorpusTests", dependencies: ["Feedmill"], path: "Tests/Fuzz/Properties", swiftSettings: settings),

@@ -47,7 +47,7 @@ public struct CallbackServer: Service {
         self.respond = respond
     }
 
-    /// - Throws: What keeps it from listening.
+    /// - Throws: ``ListenFailure``.
     public func run() async throws {
         let channel = HTTP1Channel.Configuration(
             idleTimeout: .seconds(Int64(limits.idle)),
@@ -60,8 +60,21 @@ public struct CallbackServer: Service {
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
             onServerRunning: { [isListening] channel in isListening(channel.localAddress?.port ?? 0) },
             logger: logger)
-        try await application.run()
+        do {
+            try await application.run()
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            throw ListenFailure(address: "\(host):\(port)", reason: "\(error)")
+        }
     }
+}
+
+/// A place where nobody can listen.
+public struct ListenFailure: Error, Hashable, CustomStringConvertible {
+    public var address: String
+    public var reason: String
+    public var description: String { "\(address): cannot listen: \(reason)" }
 }
 
 /// From the server's terms to ours and back.

@@ -46,6 +46,7 @@ struct DoctorCommand: AsyncParsableCommand {
         lines += libraries()
         lines += limits(configuration)
         lines += publication(configuration)
+        lines += hubs(configuration)
         let output = try Output(nil)
         for (verdict, words) in lines { try output.write("\(verdict.rawValue)  \(words)\n") }
         try output.finish()
@@ -87,6 +88,23 @@ struct DoctorCommand: AsyncParsableCommand {
                 ? (.warn, "open files: \(files); \(wanted) are wanted: ulimit -n \(wanted)")
                 : (.ok, "open files: \(files)")
         ]
+    }
+
+    /// WebSub needs two settings in each direction.
+    private func hubs(_ configuration: Configuration) -> [(Verdict, String)] {
+        var lines: [(Verdict, String)] = []
+        let websub = configuration.websub
+        switch (websub.listen, websub.callback) {
+        case (nil, nil): break
+        case (let listen?, let callback?):
+            lines.append((.ok, "websub: hubs reach \(listen.host):\(listen.port) as \(callback)"))
+        case (nil, _): lines.append((.warn, "websub: callback without listen: no hub is asked for anything"))
+        case (_, nil): lines.append((.warn, "websub: listen without callback: no hub is asked for anything"))
+        }
+        if !configuration.publish.hubs.isEmpty, configuration.publish.selfURL == nil {
+            lines.append((.warn, "publish: hub without self_url: there is nothing that the hub can be told of"))
+        }
+        return lines
     }
 
     private func publication(_ configuration: Configuration) -> [(Verdict, String)] {

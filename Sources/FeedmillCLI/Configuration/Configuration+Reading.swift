@@ -32,6 +32,7 @@ extension Configuration {
         try take("validate", ConfigurationKey.all, into: &validate, value)
         try take("store", ConfigurationKey.all, into: &store, value)
         try take("fetch", ConfigurationKey.all, into: &fetch, value)
+        try take("websub", ConfigurationKey.all, into: &websub, value)
     }
 
     private func take<Section>(
@@ -78,11 +79,14 @@ extension Configuration {
                 try place.take(entries, into: &store, section: name, keys: ConfigurationKey.all)
             case ("fetch", .table(let entries)):
                 try place.take(entries, into: &fetch, section: name, keys: ConfigurationKey.all)
-            case ("merge", _), ("publish", _), ("summary", _), ("validate", _), ("store", _), ("fetch", _):
+            case ("websub", .table(let entries)):
+                try place.take(entries, into: &websub, section: name, keys: ConfigurationKey.all)
+            case ("merge", _), ("publish", _), ("summary", _), ("validate", _), ("store", _), ("fetch", _),
+                ("websub", _):
                 throw place.failure("\(name) is a table: write [\(name)]", section: nil, key: name)
             default:
                 let nearest = nearestName(
-                    to: name, in: ["source", "merge", "publish", "summary", "validate", "store", "fetch"])
+                    to: name, in: ["source", "merge", "publish", "summary", "validate", "store", "fetch", "websub"])
                 throw place.failure("there is no section '\(name)'; nearest: [\(nearest)]", section: name, key: nil)
             }
         }

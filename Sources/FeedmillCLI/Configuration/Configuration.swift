@@ -12,6 +12,7 @@ struct Configuration {
     var validate = ValidateSettings()
     var store = StoreSettings()
     var fetch = FetchSettings()
+    var websub = WebSubSettings()
 }
 
 /// A subscription.

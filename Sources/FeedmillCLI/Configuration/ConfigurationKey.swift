@@ -26,6 +26,20 @@ struct ConfigurationKey<Section>: Sendable {
         }
     }
 
+    /// A length of time, kept in seconds.
+    static func length(_ name: String, _ path: any WritableKeyPath<Section, Int?> & Sendable) -> Self {
+        Self(name: name) { section, value in
+            switch value {
+            case .integer(let seconds) where seconds > 0: section[keyPath: path] = seconds
+            case .string(let text):
+                guard let seconds = DurationSyntax.seconds(text), 1...31_536_000 ~= seconds else { fallthrough }
+                section[keyPath: path] = Int(seconds)
+            default: return #"wants seconds, or a length like "90m" or "PT6H""#
+            }
+            return nil
+        }
+    }
+
     static func texts(_ name: String, _ path: any WritableKeyPath<Section, [String]> & Sendable) -> Self {
         Self(name: name) { section, value in
             let wish = #"wants a list of texts like ["program", "--option"]"#
@@ -134,17 +148,7 @@ extension ConfigurationKey<ConfiguredSource> {
             .text("name", \.name), .text("id", \.id), .text("language", \.language),
             .text("user", \.user), .text("password_env", \.passwordVariable), .text("password_file", \.passwordFile),
             .text("token_env", \.tokenVariable), .text("token_file", \.tokenFile),
-            .count("follow_archives", \.followArchives),
-            Self(name: "interval") { source, value in
-                switch value {
-                case .integer(let seconds) where seconds > 0: source.interval = seconds
-                case .string(let text):
-                    guard let seconds = DurationSyntax.seconds(text), 1...31_536_000 ~= seconds else { fallthrough }
-                    source.interval = Int(seconds)
-                default: return #"wants seconds, or a length like "90m" or "PT6H""#
-                }
-                return nil
-            },
+            .count("follow_archives", \.followArchives), .length("interval", \.interval),
             Self(name: "headers") { source, value in
                 let wish = #"wants a table of texts: { "X-Key" = "word" }"#
                 guard case .table(let entries) = value else { return wish }

@@ -1,6 +1,7 @@
 internal import CoreMetrics
 internal import Feedmill
 internal import FeedmillFetcher
+internal import FeedmillServer
 internal import FeedmillStore
 internal import Logging
 internal import ServiceLifecycle
@@ -14,6 +15,12 @@ final class Mill: Service {
     private let logger: Logger
     private let metrics: PrometheusMetrics
     private let wantsReload = Atomic<Bool>(true)
+    /// A hub delivered what is not published yet.
+    private let hasNews = Atomic<Bool>(false)
+    private let isListening = Atomic<Bool>(false)
+    private let ping = HubPing()
+    /// Where hubs' deliveries go; `nil` before there is a configuration.
+    private let store = Mutex<(any ArticleStore)?>(nil)
 
     init(_ options: RunCommand.Settings, clock: DaemonClock, logger: Logger, metrics: PrometheusMetrics) {
         self.options = options
@@ -45,11 +52,15 @@ final class Mill: Service {
 
     private func turn() async {
         var shop: Workshop?
-        var isFirst = true
+        // A run that was killed may have kept what it never published.
+        var isOwing = true
+        await awaitListener()
         while !Task.isCancelled {
             if wantsReload.exchange(false, ordering: .relaxed) {
                 do {
-                    shop = try await Workshop(options, logger)
+                    let opened = try await Workshop(options, ping, logger)
+                    store.withLock { $0 = opened.store }
+                    shop = opened
                 } catch {
                     // With the configuration before it goes on; without any there is nothing to do but to wait for one.
                     logger.error("the configuration cannot be used", metadata: ["reason": "\(error)"])
@@ -58,8 +69,9 @@ final class Mill: Service {
             var pause = Duration.seconds(60)
             if let shop {
                 do {
-                    pause = try await shop.round(at: clock.now, publishes: isFirst)
-                    isFirst = false
+                    if hasNews.exchange(false, ordering: .relaxed) { isOwing = true }
+                    pause = try await shop.round(at: clock.now, publishes: isOwing)
+                    isOwing = false
                 } catch is CancellationError {
                     return
                 } catch {
@@ -71,10 +83,29 @@ final class Mill: Service {
         }
     }
 
-    /// In steps, so that a reload is not waited for.
+    /// Told by the listener for hubs when it takes connections.
+    func noteListening() { isListening.store(true, ordering: .relaxed) }
+
+    /// A hub may verify before it answers: nobody is asked before the listener is there.
+    private func awaitListener() async {
+        guard options.listens else { return }
+        while !isListening.load(ordering: .relaxed) {
+            do { try await Task.sleep(for: .milliseconds(20)) } catch { return }
+        }
+    }
+
+    /// Answers a hub.
+    func answer(_ request: CallbackRequest) async -> CallbackAnswer {
+        guard let store = store.withLock({ $0 }) else { return CallbackAnswer(status: 503) }
+        let outcome = await HubDesk(store: store, now: clock.now, logger: logger).answer(request)
+        if outcome.isNews { hasNews.store(true, ordering: .relaxed) }
+        return outcome.answer
+    }
+
+    /// In steps, so that neither a reload nor news is waited for.
     private func rest(_ pause: Duration) async {
         let end = ContinuousClock.now.advanced(by: pause)
-        while ContinuousClock.now < end, !wantsReload.load(ordering: .relaxed) {
+        while ContinuousClock.now < end, !wantsReload.load(ordering: .relaxed), !hasNews.load(ordering: .relaxed) {
             do { try await Task.sleep(for: .milliseconds(500)) } catch { return }
         }
     }

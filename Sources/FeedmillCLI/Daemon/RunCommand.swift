@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CoreMetrics
 internal import Feedmill
 internal import FeedmillFetcher
+internal import FeedmillServer
 internal import Logging
 internal import ServiceLifecycle
 internal import UnixSignals
@@ -19,6 +20,9 @@ struct RunCommand: AsyncParsableCommand {
             Every [[source]], and whatever commands subscribed to in the store, is polled when it is \
             due; the feed of summaries goes to path under [publish]. SIGTERM and SIGINT stop it \
             within 10 s, with all finished work kept; SIGHUP reads the configuration again.
+
+            With listen and callback under [websub], feeds that name a hub are sent by it as soon \
+            as they change. With hub under [publish], that hub is told when the published feed changes.
             """)
 
     @Option(help: "logfmt or json, on standard error.") var logFormat: LineLogHandler.Format = .logfmt
@@ -36,6 +40,8 @@ struct RunCommand: AsyncParsableCommand {
         var storage: StoreOptions
         var reach: NetworkOptions
         var metricsFile: String?
+        /// Whether there is a listener for hubs.
+        var listens: Bool
     }
 
     func run() async throws {
@@ -45,11 +51,20 @@ struct RunCommand: AsyncParsableCommand {
         LoggingSystem.bootstrap { _ in LineLogHandler(format) }
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
+        let address = configuration.websub.listen
         let mill = Mill(
-            Settings(config: config, storage: storage, reach: reach, metricsFile: metricsFile),
+            Settings(
+                config: config, storage: storage, reach: reach, metricsFile: metricsFile, listens: address != nil),
             clock: DaemonClock(start: try clock.instant()), logger: Logger(label: "feedmill"), metrics: metrics)
+        var services: [any Service] = [mill]
+        if let address {
+            services.append(
+                CallbackServer(
+                    host: address.host, port: address.port, logger: Self.quiet,
+                    isListening: { _ in mill.noteListening() }, respond: { await mill.answer($0) }))
+        }
         var group = ServiceGroupConfiguration(
-            services: [mill], gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.quiet)
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.quiet)
         group.maximumGracefulShutdownDuration = .seconds(9)
         try await ServiceGroup(configuration: group).run()
     }
@@ -60,6 +75,10 @@ struct RunCommand: AsyncParsableCommand {
         logger.logLevel = .error
         return logger
     }
+}
+
+extension ListenFailure: StatedFailure {
+    var status: Int32 { 2 }
 }
 
 extension LineLogHandler.Format: ExpressibleByArgument {}

@@ -8,15 +8,18 @@ internal import Logging
 struct Workshop: Sendable {
     private let configuration: Configuration
     private let subscriptions: Subscriptions
-    private let store: any ArticleStore
+    let store: any ArticleStore
     private let network: Network
+    private let ping: HubPing
     private let logger: Logger
 
-    init(_ options: RunCommand.Settings, _ logger: Logger) async throws {
+    /// - Parameter ping: Knows the hubs that are to be told of a change; it outlives configurations.
+    init(_ options: RunCommand.Settings, _ ping: HubPing, _ logger: Logger) async throws {
         configuration = try Configuration.load(options.config)
         subscriptions = try Subscriptions(configuration, urls: [])
         store = try options.storage.open(configuration.store.location)
         network = try options.reach.network(configuration.fetch)
+        self.ping = ping
         self.logger = logger
         if configuration.file != nil { try await store.configure(configuration.sources.map(\.url)) }
         for hold in try await store.sources().compactMap({ PollState($0.fetch).held }) { await network.gate.hold(hold) }
@@ -29,17 +32,48 @@ struct Workshop: Sendable {
     func round(at now: Instant, publishes: Bool) async throws -> Duration {
         let due = try await store.sources().filter { $0.isPolled && PollState($0.fetch).isDue(at: now.seconds) }
         let poll = SourcePoll(store: store, client: network.client, gate: network.gate, now: now)
+        let hubs = try await hubs()
         var changes = 0
         try await due.forEachConcurrently(configuration.fetch.concurrency ?? 16) { source in
-            (source, try await poll.run(source, subscriptions.settings(of: source.url)))
+            (source, try await poll.run(source, settings(of: source, hubs[source.id], at: now)))
         } each: { source, outcome in
             guard let outcome else { return }
             note(source, outcome)
             changes += outcome.added + outcome.changed
+            // What a hub should have told, and did not.
+            if outcome.added + outcome.changed > 0, hubs[source.id]?.isActive(at: now) ?? false {
+                try await store.changeHubSubscription(of: source.id) { $0.misses += 1 }
+            }
         }
         if try await store.expire(configuration.store.retention, at: now) > 0 { changes += 1 }
         if changes > 0 || publishes || !SummaryPublication.exists(configuration.publish) { try await publish(at: now) }
+        if let topic = configuration.publish.selfURL {
+            try await ping.pay(topic, through: network.client, at: now, logger)
+        }
+        if let callback = configuration.websub.callback, configuration.websub.listen != nil {
+            try await HubSubscriber(
+                store: store, client: network.client, callback: callback,
+                lease: configuration.websub.lease ?? WebSubSettings.usualLease, logger: logger
+            ).round(at: now)
+        }
         return try await pause(from: now)
+    }
+
+    /// What is agreed with hubs, by source.
+    private func hubs() async throws -> [Int64: HubSubscription] {
+        var hubs: [Int64: HubSubscription] = [:]
+        for subscription in try await store.hubSubscriptions() { hubs[subscription.source] = subscription }
+        return hubs
+    }
+
+    /// A source whose hub is reliable is polled only now and then, unless it has an interval of its own.
+    private func settings(of source: StoredSource, _ hub: HubSubscription?, at now: Instant) -> PollSettings {
+        var settings = subscriptions.settings(of: source.url)
+        if hub?.isReliable(at: now) ?? false, settings.policy == PollPolicy() {
+            settings.policy = PollPolicy(
+                interval: configuration.websub.backupInterval ?? WebSubSettings.usualBackupInterval)
+        }
+        return settings
     }
 
     private func note(_ source: StoredSource, _ outcome: SourcePoll.Outcome) {
@@ -59,7 +93,10 @@ struct Workshop: Sendable {
     }
 
     private func publish(at now: Instant) async throws {
+        let path = configuration.publish.path
+        let before = path.flatMap(FileVersion.init)
         guard let count = try await SummaryPublication.write(from: store, configuration, now: now) else { return }
+        if path.flatMap(FileVersion.init) != before { await ping.owe(configuration.publish.hubs, since: now) }
         logger.info("published", metadata: ["path": "\(configuration.publish.path ?? "")", "articles": "\(count)"])
     }
 

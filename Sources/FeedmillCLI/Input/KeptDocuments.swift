@@ -18,11 +18,25 @@ struct KeptDocuments {
     /// Takes a document as the newest of its feed.
     mutating func keep(_ feed: Feed, of url: String) async throws {
         let source = try await store.place(of: url)
-        let changes = try await store.known(of: source).changes(to: feed, at: now)
+        try await take(feed, into: source, isWhole: true)
+    }
+
+    /// Takes a document that may hold only what is new in its feed.
+    ///
+    /// - Throws: ``StoreConflict`` when the source was polled since it was read.
+    mutating func keep(partOf source: StoredSource, _ feed: Feed, bytes: Int) async throws {
+        try await take(feed, into: source, isWhole: false, bytes: bytes)
+    }
+
+    private mutating func take(_ feed: Feed, into source: StoredSource, isWhole: Bool, bytes: Int = 0) async throws {
+        let known = try await store.known(of: source)
+        var changes = known.changes(to: feed, at: now)
+        if !isWhole { changes = changes.ofPart(of: known, at: now) }
         var fetch = source.fetch
         // When a subscription is due is none of this document's business.
         if !source.isPolled { fetch.polledAt = now }
-        try await store.record(PollRecord(fetch: fetch, changes: changes, at: now), of: source)
+        if changes.added + changes.changed > 0 { fetch.changedAt = now }
+        try await store.record(PollRecord(fetch: fetch, changes: changes, bytes: bytes, at: now), of: source)
         added += changes.added
         changed += changes.changed
     }

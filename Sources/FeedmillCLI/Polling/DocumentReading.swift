@@ -62,6 +62,7 @@ struct DocumentReading {
                 return DocumentFault("not modified, but nothing was asked for")
             }
             state.stayUnchanged(with: response, at: now.seconds, settings.policy, seed: source.url)
+            takeHub(of: nil, response)
         case 200, 203, 226:
             let digest = Self.digest(of: response)
             var changes: FeedChanges?
@@ -69,7 +70,7 @@ struct DocumentReading {
             if digest != source.fetch.bodyDigest {
                 let reading: Reading
                 do {
-                    reading = try Self.reader(for: response).read(response.body)
+                    reading = try Self.reader(at: response.url) { response.fields[$0] }.read(response.body)
                 } catch {
                     return DocumentFault(error, response)
                 }
@@ -86,6 +87,7 @@ struct DocumentReading {
                     feed = try await Self.completed(feed, from: response, following, through: client)
                 }
                 changes = known.changes(to: feed, at: now)
+                takeHub(of: reading.feed, response)
                 rhythm = FeedRhythm(of: reading.feed, now: now.seconds)
             }
             let isNew = (changes?.added ?? 0) + (changes?.changed ?? 0) > 0
@@ -109,11 +111,19 @@ struct DocumentReading {
         while let next = completion.next {
             try Task.checkCancellation()
             guard let answer = try? await client.send(Network.request(next)), answer.status == 200,
-                let older = try? reader(for: answer).read(answer.body).feed
+                let older = try? reader(at: answer.url, { answer.fields[$0] }).read(answer.body).feed
             else { break }
             completion.take(older, bytes: answer.body.count)
         }
         return completion.feed
+    }
+
+    /// A document that was not read says nothing against the hub that is known.
+    private mutating func takeHub(of feed: Feed?, _ response: HTTPResponse) {
+        let link = HubLink(feed: feed, linkFields: response.fields.all("Link"), at: response.url)
+        guard link != nil || feed != nil else { return }
+        record.fetch.hub = link?.hub
+        record.fetch.topic = link?.topic
     }
 
     private mutating func succeed(with response: HTTPResponse) {
@@ -137,13 +147,13 @@ struct DocumentReading {
     }
 
     /// Links are kept with all of their parameters: whether merging cleans them is an option of merging.
-    private static func reader(for response: HTTPResponse) -> FeedReader {
+    static func reader(at url: String, _ field: (String) -> String?) -> FeedReader {
         var options = FeedReader.Options()
         options.cleansTracking = false
-        options.baseURL = response.url
-        options.contentType = response.fields["Content-Type"]
-        options.contentLanguage = response.fields["Content-Language"]
-        options.contentLocation = response.fields["Content-Location"]
+        options.baseURL = url
+        options.contentType = field("Content-Type")
+        options.contentLanguage = field("Content-Language")
+        options.contentLocation = field("Content-Location")
         return FeedReader(options)
     }
 
