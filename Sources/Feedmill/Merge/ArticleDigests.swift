@@ -8,7 +8,7 @@ extension Article {
         var hash = FNV()
         hash.add(plainTitle)
         for text in (summary.map { [$0] } ?? []) + content {
-            for word in text.plainValue.split(whereSeparator: \.isWhitespace) { hash.add(String(word)) }
+            hash.add(wordsOf: text.plainValue)
             hash.add("")
         }
         return hash.digest

@@ -102,12 +102,10 @@ public struct SQLiteStore: ArticleStore {
     public func record(_ poll: PollRecord, of source: StoredSource) async throws {
         try await write { db in
             try source.replace(by: poll, in: db)
-            let isIndexed = try SearchIndex.exists(in: db)
-            for change in poll.changes?.articles ?? [] {
+            let changes = poll.changes?.articles ?? []
+            for change in changes {
                 switch change {
-                case .store(let article):
-                    try ArticleRow.store(article, of: source.id, in: db)
-                    if isIndexed { try SearchIndex.store(article, of: source.id, in: db) }
+                case .store(let article): try ArticleRow.store(article, of: source.id, in: db)
                 case .note(let known): try ArticleRow.note(known, of: source.id, in: db)
                 }
             }
@@ -117,6 +115,8 @@ public struct SQLiteStore: ArticleStore {
                     arguments: [source.id, ref, moment.rfc3339])
             }
             try PollLogEntry(poll).insert(db, source.id)
+            // At the end: FTS5 writes what it has gathered whenever another table's turn comes.
+            if try SearchIndex.exists(in: db) { try SearchIndex.store(changes, of: source.id, in: db) }
         }
     }
 

@@ -14,8 +14,10 @@ enum SearchIndex {
             db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'search_index')")) ?? false
     }
 
-    static func store(_ article: ArchivedArticle, of source: Int64, in db: Database) throws {
-        try store(article.article, number: article.number, of: source, in: db)
+    static func store(_ changes: [FeedChanges.Change], of source: Int64, in db: Database) throws {
+        for case .store(let article) in changes {
+            try store(article.article, number: article.number, of: source, in: db)
+        }
     }
 
     private static func store(_ article: Article, number: Int, of source: Int64, in db: Database) throws {
@@ -55,9 +57,11 @@ enum SearchIndex {
         return rows.count < count
     }
 
-    /// What is deleted or expires, in whichever way, leaves the index too.
+    /// What is deleted or expires, in whichever way, leaves the index too. The pieces that polls write are merged by sixteen: often
+    /// enough for searching, and seldom enough for writing.
     private static let tables = """
         CREATE VIRTUAL TABLE article_text USING fts5(title, body, about, tokenize = 'trigram');
+        INSERT INTO article_text (article_text, rank) VALUES ('automerge', 16);
         CREATE TRIGGER article_text_deletion AFTER DELETE ON article BEGIN
             DELETE FROM article_text WHERE rowid = old.source << 32 | old.number;
         END;

@@ -7,7 +7,7 @@ package struct FNV: Hashable, Sendable {
 
     package mutating func add(_ bytes: Span<UInt8>) {
         var digest = digest
-        for index in bytes.indices { digest = (digest ^ UInt128(bytes[index])) &* 0x0100_0000_0000_0000_0000_013b }
+        for index in bytes.indices { digest = (digest ^ UInt128(bytes[index])) &* Self.prime }
         self.digest = digest
     }
 
@@ -16,6 +16,33 @@ package struct FNV: Hashable, Sendable {
         var text = text
         text.makeContiguousUTF8()
         add(text.utf8Span.span)
-        digest = (digest ^ 0xFF) &* 0x0100_0000_0000_0000_0000_013b
+        end()
     }
+
+    /// Adds the words of a text, each as a text of its own.
+    ///
+    /// - Parameter text: As ``UnicodeText/tidied(_:)`` leaves it: blanks are U+0020, tabs and line ends.
+    package mutating func add(wordsOf text: String) {
+        var text = text
+        text.makeContiguousUTF8()
+        let bytes = text.utf8Span.span
+        var digest = digest
+        var isInWord = false
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == 0x20 || byte == 0x0A || byte == 0x09 {
+                if isInWord { digest = (digest ^ 0xFF) &* Self.prime }
+                isInWord = false
+            } else {
+                digest = (digest ^ UInt128(byte)) &* Self.prime
+                isInWord = true
+            }
+        }
+        self.digest = digest
+        if isInWord { end() }
+    }
+
+    private mutating func end() { digest = (digest ^ 0xFF) &* Self.prime }
+
+    private static let prime: UInt128 = 0x0100_0000_0000_0000_0000_013b
 }
