@@ -43,17 +43,23 @@ public struct HTTPClient: Sendable {
 
     /// Neither waiting for a turn nor a busy machine counts against the deadline.
     private func exchangeInTurn(_ request: HTTPRequest, _ left: inout Int) async throws -> HTTPResponse {
+        guard let gate else { return try await exchange(request, &left) }
         let host = try FetchTarget(request.url).host
-        try await gate?.enter(host)
+        try await gate.enter(host)
         do {
-            guard left > 0 else { throw FetchFailure.deadline(limits.deadline) }
-            let response = try await exchange.exchange(request, within: left)
-            await gate?.leave(host)
-            left -= response.milliseconds
+            let response = try await exchange(request, &left)
+            await gate.leave(host)
             return response
         } catch {
-            await gate?.leave(host)
+            await gate.leave(host)
             throw error
         }
+    }
+
+    private func exchange(_ request: HTTPRequest, _ left: inout Int) async throws -> HTTPResponse {
+        guard left > 0 else { throw FetchFailure.deadline(limits.deadline) }
+        let response = try await exchange.exchange(request, within: left)
+        left -= response.milliseconds
+        return response
     }
 }

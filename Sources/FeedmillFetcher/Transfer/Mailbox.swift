@@ -36,6 +36,8 @@ final class Mailbox: Sendable {
 
     /// Everything posted since the last call.
     func take() -> [Message] {
+        // Read before they are taken: what is posted in between is taken now, and told once more.
+        guard messages.withLock({ !$0.isEmpty }) else { return [] }
         var counter: UInt64 = 0
         _ = unsafe withUnsafeMutableBytes(of: &counter) { unsafe read(descriptor, $0.baseAddress, 8) }
         return messages.withLock { messages in
