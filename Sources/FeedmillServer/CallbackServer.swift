@@ -14,8 +14,8 @@ public struct CallbackServer: Service {
         public var body = 16 << 20
         /// Seconds without a byte, after which a connection is closed.
         public var idle = 30
-        /// Connections at the same time; others wait.
-        public var connections = 256
+        /// Connections at the same time; others wait. Each may hold a body.
+        public var connections = 32
         /// Bytes of a head.
         public var head = 32 << 10
 

@@ -1,5 +1,6 @@
 import Feedmill
 import Foundation
+import LoopbackHTTP
 import Testing
 
 /// `sources import` and `sources export`.
@@ -55,6 +56,18 @@ import Testing
         #expect(again.output == "0 subscribed, 2 known already, 0 refused\n")
         #expect(try Command.run(["sources", "list", "--format", "ndjson"] + store).objects.count == 2)
         #expect(try export(scratch) == Self.list)
+    }
+
+    @Test func aListMayBeAURL() throws {
+        let server = try LoopbackServer { _ in .status(200, ["Content-Type: text/x-opml"], Array(Self.list.utf8)) }
+        defer { server.stop() }
+        let scratch = try Scratch()
+        let store = ["--store", scratch.path("s.sqlite")]
+        let url = server.base + "/blogroll.opml"
+        #expect(try Command.run(["sources", "import"] + store + [url]).status == 2)
+        #expect(server.requests.isEmpty)
+        let run = try Command.run(["sources", "import", "--allow-host", "127.0.0.1"] + store + [url])
+        #expect(run.output == "2 subscribed, 0 known already, 0 refused\n")
     }
 
     @Test func secretsAreNeitherKeptNorExported() throws {

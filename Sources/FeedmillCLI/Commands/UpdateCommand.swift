@@ -89,12 +89,13 @@ struct UpdateCommand: AsyncParsableCommand {
         progress.clear()
         try await recording?.finish()
         try await store.expire(configuration.store.retention, at: now)
-        for source in try await asked(of: store, subscriptions) {
-            report.add(source, try await store.known(of: source))
-        }
         let output = try Output(nil)
         switch format {
-        case .json: try output.write(report.json)
+        case .json:
+            for source in try await asked(of: store, subscriptions) {
+                report.add(source, try await store.known(of: source))
+            }
+            try output.write(report.json)
         case .text:
             try output.write("\(report.polled) polled, \(report.added) new, \(report.changed) changed\n")
         }

@@ -45,7 +45,7 @@ struct Workshop: Sendable {
                 try await store.changeHubSubscription(of: source.id) { $0.misses += 1 }
             }
         }
-        if try await store.expire(configuration.store.retention, at: now) > 0 { changes += 1 }
+        if changes > 0 || publishes { changes += try await store.expire(configuration.store.retention, at: now) }
         if changes > 0 || publishes || !SummaryPublication.exists(configuration.publish) { try await publish(at: now) }
         if let topic = configuration.publish.selfURL {
             try await ping.pay(topic, through: network.client, at: now, logger)

@@ -1,16 +1,18 @@
 internal import ArgumentParser
 internal import Feedmill
+internal import FeedmillFetcher
 internal import FeedmillStore
 
 /// `feedmill sources import`.
 struct SourcesImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Subscribe to every feed of an OPML file.",
+        abstract: "Subscribe to every feed of an OPML list.",
         discussion: """
             EXAMPLES
               feedmill sources import subscriptions.opml
-              curl -s https://example.org/blogroll.opml | feedmill sources import -
+              feedmill sources import https://example.org/blogroll.opml
+              feedmill sources export --store old.sqlite | feedmill sources import -
 
             Folders, titles and every other attribute are kept for `sources export`; passwords, keys \
             and cookies are not. A feed that is there already, by its canonical URL, is told and left \
@@ -20,11 +22,14 @@ struct SourcesImportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
         String?
     @OptionGroup(title: "Store") var storage: StoreOptions
-    @Argument(help: ArgumentHelp("An OPML document; - for standard input.", valueName: "file")) var file: String
+    @OptionGroup(title: "Network") var reach: NetworkOptions
+    @Argument(help: ArgumentHelp("A file or URL; - for standard input.", valueName: "list")) var file: String
 
     func run() async throws {
-        let store = try storage.open(try Configuration.load(config).store.location)
-        let bytes = try FileBytes.all(of: file)
+        let configuration = try Configuration.load(config)
+        let store = try storage.open(configuration.store.location)
+        let fetched = try await FetchedSources([file], through: try reach.network(configuration.fetch))
+        let bytes = try fetched.all(of: file)
         let imported: OPML
         do {
             imported = try OPMLReader().read(bytes)
