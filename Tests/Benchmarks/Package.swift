@@ -10,10 +10,12 @@ let package = Package(
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [
+        .target(name: "Samples", path: "Benchmarks/Samples", swiftSettings: [.swiftLanguageMode(.v6)]),
         // One stage at a time, in one process: where the time of the whole goes.
         .executableTarget(
             name: "Stages",
             dependencies: [
+                "Samples",
                 .product(name: "Feedmill", package: "feedmill"),
                 .product(name: "Benchmark", package: "benchmark"),
             ],
@@ -25,6 +27,21 @@ let package = Package(
             name: "WriteAtom",
             dependencies: [.product(name: "Feedmill", package: "feedmill")],
             path: "Benchmarks/WriteAtom",
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        // Fetching alone, for fetching.py, which holds it against libcurl in C.
+        .executableTarget(
+            name: "Fetch",
+            dependencies: [.product(name: "FeedmillFetcher", package: "feedmill")],
+            path: "Benchmarks/Fetch",
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        // The store alone.
+        .executableTarget(
+            name: "Keep",
+            dependencies: [
+                "Samples",
+                .product(name: "Feedmill", package: "feedmill"), .product(name: "FeedmillStore", package: "feedmill"),
+            ],
+            path: "Benchmarks/Keep",
             swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

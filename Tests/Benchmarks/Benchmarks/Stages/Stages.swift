@@ -1,5 +1,6 @@
 import Benchmark
 import Feedmill
+import Samples
 
 /// The stages of the way through, each on one feed of a few hundred articles.
 let benchmarks: @Sendable () -> Void = {

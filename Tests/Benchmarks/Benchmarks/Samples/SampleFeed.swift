@@ -1,7 +1,7 @@
 /// A feed as blogs have them, of any length, the same every time.
-enum SampleFeed {
+public enum SampleFeed {
     /// RSS 2.0 with content in CDATA and escaped, about 3 KB an article.
-    static func rss(articles count: Int) -> [UInt8] {
+    public static func rss(articles count: Int) -> [UInt8] {
         let head = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">

@@ -1,7 +1,7 @@
 /// News as one reads it, no two alike, the same every time.
-enum SampleArticle {
-    static func english(_ seed: Int) -> String {
-        text(seed, sentences: 36, separator: " ") { pick in
+public enum SampleArticle {
+    public static func english(_ seed: Int, sentences: Int = 36) -> String {
+        text(seed, sentences: sentences, separator: " ") { pick in
             "\(pick(["The council", "Ann Quay", "A study", "The ferry company", "Dr. Reed", "Every fisherman"])) "
                 + "\(pick(["promised", "questioned", "rejected", "paid for", "welcomed"])) the "
                 + "\(pick(["flood gate", "night ferry", "old lighthouse", "fish market", "harbour wall", "new pier"])) "
@@ -10,7 +10,7 @@ enum SampleArticle {
         }
     }
 
-    static func japanese(_ seed: Int) -> String {
+    public static func japanese(_ seed: Int) -> String {
         text(seed, sentences: 44, separator: "") { pick in
             "\(pick(["市議会", "港の漁師たち", "大学の調査", "フェリー会社", "佐野館長", "町の商店"]))は"
                 + "\(pick(["新しい水門", "夜の渡し船", "古い灯台", "魚市場", "防波堤の工事", "図書館の計画"]))について、"
