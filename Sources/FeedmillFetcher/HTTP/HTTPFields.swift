@@ -49,7 +49,10 @@ extension HTTPFields.Field {
         var value = line[(colon + 1)...].drop(while: isBlank)
         while let last = value.last, isBlank(last) { value.removeLast() }
         self.name = String(decoding: name, as: UTF8.self)
-        self.value = String(String.UnicodeScalarView(value.map { Unicode.Scalar($0) }))
+        self.value =
+            value.allSatisfy { $0 < 0x80 }
+            ? String(decoding: value, as: UTF8.self)
+            : String(String.UnicodeScalarView(value.map { Unicode.Scalar($0) }))
     }
 
     /// Whether it can be sent as it is: no line end or other control can make two fields of one.

@@ -12,7 +12,7 @@ struct ResponseHead {
         guard size <= limits.head else { throw .headTooLarge }
         var text = line[...]
         while let last = text.last, last == 0x0A || last == 0x0D { text.removeLast() }
-        if text.starts(with: Array("HTTP/".utf8)) {
+        if text.starts(with: Self.statusLineStart) {
             code = Self.status(text)
             fields = HTTPFields()
             isDone = false
@@ -28,9 +28,9 @@ struct ResponseHead {
         guard let code, code >= 200 else { return }
         isDone = true
         // Two frames for one body: what one reader takes for the body another takes for the next answer (RFC 9112 §6.3).
-        let lengths = Set(fields.all("Content-Length"))
-        guard lengths.count <= 1 else { throw .malformed("several lengths") }
+        let lengths = fields.all("Content-Length")
         if let length = lengths.first {
+            guard lengths.allSatisfy({ $0 == length }) else { throw .malformed("several lengths") }
             guard !length.isEmpty, length.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
                 throw .malformed("Content-Length is no number")
             }
@@ -43,6 +43,8 @@ struct ResponseHead {
         guard let code, 200...599 ~= code else { throw .malformed("no status that HTTP knows") }
         return code
     }
+
+    private static let statusLineStart = Array("HTTP/".utf8)
 
     /// `HTTP/1.1 200 OK`
     private static func status(_ line: ArraySlice<UInt8>) -> Int? {
