@@ -102,6 +102,7 @@ import Testing
         ("DROP TRIGGER article_text_deletion; DELETE FROM article WHERE number = 1", .index),
         ("PRAGMA foreign_keys = OFF; UPDATE poll SET source = 77", .orphan),
         ("INSERT INTO subscription_list VALUES (1, x'00')", .record),
+        ("INSERT INTO hub VALUES (1, 'u', 't', 'k', 's', 'odd', '2026-01-01', 0, NULL, NULL, NULL, 0, NULL)", .record),
     ])
     func findsWhatIsWrong(_ mishap: String, _ kind: StoreFinding.Kind) async throws {
         let folder = try Folder()

@@ -71,6 +71,10 @@ extension StoreFault: StatedFailure {
     var status: Int32 { 2 }
 }
 
+extension StoreConflict: StatedFailure {
+    var status: Int32 { 2 }
+}
+
 /// A store that cannot be used.
 struct StoreFailure: StatedFailure {
     var location: String

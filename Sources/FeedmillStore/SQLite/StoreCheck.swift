@@ -38,13 +38,20 @@ enum StoreCheck {
             }
             findings += try duplicates(db, id, url)
         }
-        if (try? SubscriptionListRow.fetch(db)) == nil,
-            try Bool.fetchOne(db, sql: "SELECT 1 FROM subscription_list") ?? false
-        {
-            findings.append(StoreFinding(kind: .record, message: "the list of subscriptions cannot be read"))
+        for (message, read) in others {
+            do { try read(db) } catch { findings.append(StoreFinding(kind: .record, message: message)) }
         }
         return findings
     }
+
+    /// What belongs to no source alone.
+    private static let others: [(String, @Sendable (Database) throws -> Void)] = [
+        ("the list of subscriptions cannot be read", { _ = try SubscriptionListRow.fetch($0) }),
+        (
+            "what is agreed with hubs cannot be read",
+            { _ = try Row.fetchAll($0, sql: "SELECT * FROM hub").map(HubSubscription.init) }
+        ),
+    ]
 
     private static func duplicates(_ db: Database, _ source: Int64, _ url: String) throws -> [StoreFinding] {
         try [("key", "key"), ("published_id", "published id")].flatMap { column, words in
