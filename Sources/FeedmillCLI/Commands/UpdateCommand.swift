@@ -72,7 +72,8 @@ struct UpdateCommand: AsyncParsableCommand {
         var progress = ProgressLine(total: sources.count, noun: "polled")
         // An answer that was recorded once is taken by the first who asks: in order, so that it is always the same one.
         let width = replay == nil ? configuration.fetch.concurrency ?? 16 : 1
-        try await sources.forEachConcurrently(width) { source in
+        let turns = replay == nil ? sources.byHostsInTurn : sources
+        try await turns.forEachConcurrently(width) { source in
             (source, try await poll.run(source, subscriptions.settings(of: source.url)))
         } each: { source, outcome in
             progress.advance()

@@ -31,6 +31,7 @@ struct Workshop: Sendable {
     /// - Returns: How long there is nothing to do.
     func round(at now: Instant, publishes: Bool) async throws -> Duration {
         let due = try await store.sources().filter { $0.isPolled && PollState($0.fetch).isDue(at: now.seconds) }
+            .byHostsInTurn
         let poll = SourcePoll(store: store, client: network.client, gate: network.gate, now: now)
         let hubs = try await hubs()
         var changes = 0
