@@ -48,7 +48,15 @@ enum EventThread {
     init(_ mailbox: Mailbox) {
         self.mailbox = mailbox
         unsafe multi = curl_multi_init()
-        unsafe _ = feedmill_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 256)
+        unsafe _ = feedmill_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, Self.keptConnections)
+    }
+
+    /// How many connections stay open for the next request: a quarter of the files that the process may open, for the others are needed
+    /// for what is under way.
+    private static var keptConnections: Int {
+        var limit = rlimit()
+        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 64 }
+        return Int(clamping: min(max(limit.rlim_cur / 4, 1), 256))
     }
 
     mutating func run() {
