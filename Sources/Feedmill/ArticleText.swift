@@ -13,6 +13,8 @@ extension Article {
     /// The title without markup, on one line; "" when there is none.
     public var plainTitle: String {
         guard let title = metadata.title?.plainValue else { return "" }
+        // Nearly every title is fit as it is, and to split characters costs more than all else.
+        if title.hasSingleBlanksAlone { return title }
         return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
@@ -26,5 +28,17 @@ extension Article {
     public func excerpt(limit: Int = 280) -> String {
         let words = summary?.plainValue ?? ""
         return Excerpt.of(words.isEmpty ? plainText : words, limit: limit)
+    }
+}
+
+extension String {
+    /// Whether white space is single blanks between words, in a text as ``UnicodeText/tidied(_:)`` leaves it.
+    fileprivate var hasSingleBlanksAlone: Bool {
+        var before: UInt8 = 0x20
+        for byte in utf8 {
+            if byte == 0x09 || byte == 0x0A || byte == 0x20 && before == 0x20 { return false }
+            before = byte
+        }
+        return before != 0x20
     }
 }
