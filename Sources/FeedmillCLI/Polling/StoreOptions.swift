@@ -22,7 +22,7 @@ struct StoreOptions: ParsableArguments {
     /// - Throws: ``StoreFailure`` when it cannot be opened.
     func open(_ configured: String?, creating: Bool = true) throws -> any ArticleStore {
         let location = location(configured)
-        if !creating, unsafe access(location, F_OK) != 0 {
+        if !creating, !FileBytes.exists(location) {
             throw StoreFailure(location: location, reason: lastErrorText())
         }
         if store == nil, configured == nil { Self.makeDirectory(Self.dataDirectory) }
