@@ -1,4 +1,5 @@
 import FeedmillSyntax
+import Foundation
 import Testing
 
 @testable import FeedmillValidator
@@ -35,6 +36,25 @@ import Testing
         #expect(!report.findings.contains { $0.code == .missingAtomSelfLink })
         #expect(report.findings.first { $0.code == .missingGuid }?.severity == .error)
         #expect(!report.isValid)
+    }
+
+    @Test(arguments: ["atom", "rss", "rdf", "json", "broken"], [ValidationProfile.auto, .strict, .podcast])
+    func whoAsksForErrorsAloneGetsThemAll(_ folder: String, _ profile: ValidationProfile) throws {
+        let root = URL(filePath: #filePath).appending(path: "../../../Feeds").standardized.appending(path: folder)
+        for name in try FileManager.default.contentsOfDirectory(atPath: root.path) {
+            let bytes = [UInt8](try Data(contentsOf: root.appending(path: name)))
+            let errors = FeedValidator(profile: profile).validate(bytes).findings.filter { $0.severity == .error }
+            let asked = FeedValidator(profile: profile, leastSeverity: .error).validate(bytes)
+            #expect(asked.findings == errors, "\(name)")
+        }
+    }
+
+    @Test func noRuleForContentIsAboutAnError() {
+        let codes: [RuleCode] = [
+            .unsafeHtmlElement, .unsafeHtmlAttribute, .unsafeStyle, .invalidHtml, .relativeReferenceInContent,
+            .unknownHtmlAttribute, .suspiciousCharacters,
+        ]
+        #expect(codes.allSatisfy { Rule.of($0).severity < .error })
     }
 
     @Test func futureIsMeasuredByTheGivenClock() {

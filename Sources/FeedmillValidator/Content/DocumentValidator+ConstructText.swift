@@ -57,7 +57,7 @@ extension DocumentValidator {
     }
 
     private mutating func reportDamage(_ value: Value, _ subject: Subject) {
-        guard let damage = EncodingDamage.first(in: value.raw) else { return }
+        guard judgesContent, let damage = EncodingDamage.first(in: value.raw) else { return }
         report(.suspiciousCharacters, subject, at: damage)
     }
 

@@ -2,8 +2,12 @@ internal import FeedmillHTML
 
 /// HTML as escaped text: one pass of the tokenizer with a stack of open elements, no tree.
 extension DocumentValidator {
+    /// No rule for HTML in content, or for damage to its characters, is about an error.
+    var judgesContent: Bool { sink.least < .error }
+
     /// Reports what readers take out, what is broken, and references that lead nowhere.
     mutating func judgeHTML(_ value: Value, _ subject: Subject) {
+        guard judgesContent else { return }
         let bytes = value.bytes
         let span = bytes.span
         guard span.first(UInt8(ascii: "<"), or: UInt8(ascii: "<"), from: 0, to: span.count) < span.count else { return }

@@ -20,6 +20,7 @@ extension DocumentValidator {
     }
 
     private mutating func judgeMarkup(_ frame: Frame) {
+        guard judgesContent else { return }
         let name = frame.local.lowercased()
         let holder = frame.holder
         let element = HTMLVocabulary.element(name)

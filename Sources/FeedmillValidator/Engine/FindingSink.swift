@@ -3,6 +3,8 @@ struct FindingSink {
     private(set) var findings: [ValidationFinding] = []
     /// Beyond this many nothing is kept, and the last one says so: a document with so many faults needs no longer list.
     private let limit = 100_000
+    /// Breaches of rules that are usually less bad are not kept.
+    var least = ValidationFinding.Severity.info
 
     /// `clause` is the one to name; `standing`, the clause of the element at hand, only where the rule holds for several.
     mutating func add(
@@ -13,6 +15,7 @@ struct FindingSink {
         guard findings.count <= limit else { return }
         let code = findings.count == limit ? .resourceLimit : code
         let rule = Rule.of(code)
+        guard rule.severity >= least else { return }
         let label = attribute.map { name in element.map { "\($0)@\(name)" } ?? name } ?? element ?? path
         var text = label.map { "\($0): \(rule.meaning)" } ?? rule.meaning
         if let detail { text += ": \(detail)" }
