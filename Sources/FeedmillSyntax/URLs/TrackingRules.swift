@@ -5,7 +5,9 @@ struct TrackingRules {
     /// By the URL's host; `nil` when nothing may be removed there.
     init?(host: ArraySlice<UInt8>) {
         var rules: [String] = []
-        var rest = host
+        // However it is written: "YouTube.com.", with full-width letters, with characters that nobody sees.
+        let isUsual = host.last != 0x2E && host.allSatisfy { $0 < 0x80 && $0 != 0x25 }
+        var rest = isUsual ? host : InternationalHost.ascii(host)[...]
         while true {
             if Self.mayBeListed(rest) {
                 let name = String(decoding: rest.lazy.map(ASCII.lowercased), as: UTF8.self)

@@ -74,6 +74,8 @@ import Testing
         ("https://h/#/r?a=b&utm_source=z", "https://h/#/r?a=b"),
         ("https://h/p#:~:text=utm_source", "https://h/p#:~:text=utm_source"),
         ("https://h/p#a=1&utm_x=2?utm_source=z", "https://h/p#a=1"),
+        ("https://youtu.be./p?si=2", "https://youtu.be./p"),
+        ("https://youtu\u{AD}.be/?si=2", "https://youtu\u{AD}.be/"),
         ("https://h/p?id=7&amp;utm_source=a&amp;utm_medium=b", "https://h/p?id=7"),
         ("https://h/p?id=7?utm_source=a", "https://h/p?id=7"),
         ("https://h/p?utm_source=a?id=7", "https://h/p?id=7"),

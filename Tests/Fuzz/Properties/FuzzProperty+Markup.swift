@@ -61,7 +61,9 @@ enum SafeMarkup {
         rest = rest[(end + 1)...]
         if name.hasPrefix("on") || name == "srcdoc" || name == "formaction" { return "the attribute \(name)" }
         if value.contains(UInt8(ascii: "<")) || value.contains(UInt8(ascii: ">")) { return "a bare sign in \(name)" }
+        // The one reference that is written for its own sake: some browsers took a backtick for a quotation mark.
         let bare = String(decoding: value.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
+            .replacing("&#96;", with: "`")
         let scripts = ["javascript:", "vbscript:", "data:text", "&#", "livescript:"]
         let isURL = ["href", "src", "poster", "cite", "action", "xlink:href", "background"].contains(name)
         if isURL, scripts.contains(where: bare.hasPrefix) { return "\(name)=\(bare)" }
