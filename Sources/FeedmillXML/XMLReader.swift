@@ -52,7 +52,10 @@
         return tape.nodes.count > 0 ? XMLElement(tape: tape, index: 0) : nil
     }
 
-    /// The same as it was when the first item was complete; nil before, and when the root is an item.
+    /// The first root, even if another one has taken its place since.
+    package var firstRoot: XMLRoot? { unsafe core.pointee.builder.firstRoot }
+
+    /// The head as it was when the first item was complete; nil before, and when the root is an item.
     package var headBeforeItems: XMLElement? {
         guard let tape = unsafe core.pointee.builder.headBeforeItems, tape.nodes.count > 0 else { return nil }
         return XMLElement(tape: tape, index: 0)

@@ -8,7 +8,8 @@ package struct FeedRecordReader: ~Copyable {
     /// How many of the decoder's problems have been told.
     private var decoderProblems = 0
     private var context: ReadContext
-    private var isRecognised = false
+    /// Where the root begins that said what the document is.
+    private var recognisedRoot: Int?
     private var isFinished = false
     private var hasItems = false
     private var hasReportedHead = false
@@ -36,6 +37,8 @@ package struct FeedRecordReader: ~Copyable {
         isFinished = true
         if failure != nil { return }
         Self.finish(&decoder, &router)
+        // All namespaces are known now, however much of the document was there when its root came.
+        recognisedRoot = nil
         settle()
         if failure == nil { judge() }
         if let list = subscriptions { lateItems = FeedElement.items(of: list).reversed() }
@@ -100,7 +103,7 @@ package struct FeedRecordReader: ~Copyable {
     }
 
     /// The WHATWG label of the encoding the bytes were really decoded with.
-    package var encoding: String? { decoder.encoding }
+    package var encoding: String? { isRefused ? nil : decoder.encoding }
 
     /// Namespace declarations as sent, the first of a prefix.
     package var namespaces: [NamespaceDeclaration] {
@@ -142,16 +145,18 @@ package struct FeedRecordReader: ~Copyable {
         }
     }
 
-    /// Learns from the root what the document is; the root may be an item.
+    /// Learns from the root what the document is; the root may be an item. What looked like a root may have been an error message in
+    /// front of the real one.
     private mutating func recognise(_ item: XMLElement? = nil) {
-        if isRecognised { return }
-        guard let root = router.xml.head ?? item else { return }
-        isRecognised = true
+        guard let root = router.xml.head ?? item, root.offset != recognisedRoot else { return }
+        recognisedRoot = root.offset
+        if let first = router.xml.firstRoot, let kind = OtherDocument.kind(root: first.localName) {
+            let place = SourcePosition(line: first.line, column: first.column, offset: first.offset)
+            failure = .notAFeed(kind, at: place)
+            return
+        }
         let format = FeedFormat(root: root, namespaces: router.xml.namespaces.map(\.uri), doctype: router.doctype)
         context.format = format ?? .unknown
-        if format == nil, let kind = OtherDocument.kind(root: root.localName) {
-            failure = .notAFeed(kind, at: SourcePosition(of: root))
-        }
     }
 
     /// Says at the end whether this was a feed at all.

@@ -49,6 +49,7 @@
     var skipsWhiteSpace = false
     var overflow: XMLFailure.Reason?
     var hasRoot = false
+    private(set) var firstRoot: XMLRoot?
     private(set) var hadItems = false
     var dropsItem = false
 
@@ -93,7 +94,10 @@
             hadItems = true
             parent = -1
         }
-        hasRoot = true
+        if !hasRoot {
+            hasRoot = true
+            firstRoot = firstRoot ?? XMLRoot(localName: names[name].local, offset: offset, line: line, column: column)
+        }
         let index = unsafe tape.pointee.nodes.count
         if index >= limits.elements { return stop(.tooManyElements) }
         unsafe tape.pointee.nodes.append(
@@ -267,4 +271,12 @@ struct NameFacts: BitwiseCopyable {
     var id: UInt16
     var namespaceID: UInt8
     var role: XMLName.Role
+}
+
+/// The first element of a document: what follows may turn out to be the document that was meant.
+package struct XMLRoot {
+    package let localName: String
+    package let offset: Int
+    package let line: Int
+    package let column: Int
 }

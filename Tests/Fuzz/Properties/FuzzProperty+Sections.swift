@@ -13,7 +13,7 @@ extension FuzzProperty {
         // As read: characters that publishers' software broke are whole again.
         let words = bare(post) + "\n" + bare(first.plainText)
         for paragraph in sections.overview + sections.details.flatMap(\.paragraphs)
-        where !words.contains(bare(paragraph)) {
+        where !Array(words.utf8).contains(Array(bare(paragraph).utf8)) {
             return "\"\(paragraph)\" does not stand in the post"
         }
         return nil
