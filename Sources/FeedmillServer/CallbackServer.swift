@@ -12,8 +12,11 @@ public struct CallbackServer: Service {
     public struct Limits: Hashable, Sendable {
         /// Bytes of a body; more is answered with 413.
         public var body = 16 << 20
-        /// Seconds without a byte, after which a connection is closed.
+        /// Seconds until the head of a request is whole, from when the connection stands or the answer before it went; then the
+        /// connection is closed, whether bytes come or not. Between the parts of a body too.
         public var idle = 30
+        /// Seconds from a whole head to the end of its body; then the connection is closed.
+        public var request = 60
         /// Connections at the same time; others wait. Each may hold a body.
         public var connections = 32
         /// Bytes of a head.
@@ -50,6 +53,7 @@ public struct CallbackServer: Service {
     /// - Throws: ``ListenFailure``.
     public func run() async throws {
         let channel = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [RequestDeadline(seconds: limits.request)],
             idleTimeout: .seconds(Int64(limits.idle)),
             httpDecoderConfiguration: .init(maxHeaderFieldSize: limits.head, maxHeaderListSize: limits.head))
         let application = Application(

@@ -53,4 +53,22 @@ import Testing
             #expect(short.status == 200)
         }
     }
+
+    /// A client that never finishes what it says, a byte at a time.
+    @Test(arguments: [
+        "GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n",
+    ])
+    func whoNeverFinishesARequestIsCutOff(_ start: String) async throws {
+        var limits = CallbackServer.Limits()
+        limits.idle = 1
+        limits.request = 1
+        limits.connections = 1
+        try await withServer(limits: limits, { _ in CallbackAnswer(status: 200) }) { client, base in
+            let port = try FetchTarget(base).port
+            let slow = try SlowClient(port: port)
+            #expect(await slow.trickle(after: start))
+            // The one connection is free for somebody else.
+            #expect(try await client.send(HTTPRequest(.get, base + "/")).status == 200)
+        }
+    }
 }

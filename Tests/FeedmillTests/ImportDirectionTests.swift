@@ -29,7 +29,7 @@ import Testing
         ],
         "FeedmillStore": ["Feedmill", "FeedmillModel", "FeedmillSyntax", "GRDB", "Foundation"],
         "FeedmillServer": [
-            "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "ServiceLifecycle",
+            "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "ServiceLifecycle",
         ],
         "FeedmillCLI": [
             "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillServer", "FeedmillStore",
