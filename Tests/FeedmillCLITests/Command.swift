@@ -5,6 +5,8 @@ struct Command {
     var status: Int32
     var output: String
     var errors: String
+    /// The number it had.
+    var process: Int32
 
     /// Where the package's checkout is.
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -38,7 +40,7 @@ struct Command {
         process.waitUntilExit()
         return Command(
             status: process.terminationStatus, output: String(decoding: out, as: UTF8.self),
-            errors: String(decoding: err, as: UTF8.self))
+            errors: String(decoding: err, as: UTF8.self), process: process.processIdentifier)
     }
 
     /// The lines of the output as JSON objects.

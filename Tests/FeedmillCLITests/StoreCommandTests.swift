@@ -39,6 +39,22 @@ import Testing
         #expect(names.filter { $0.hasPrefix(".") }.isEmpty, "\(names)")
     }
 
+    @Test func aBackupClearsAwayWhatKilledOnesLeft() throws {
+        let scratch = try Scratch()
+        let store = ["--store", scratch.path("s.sqlite")]
+        try update(store, [1], day: 0)
+        // One of a process that is no more, with SQLite's file beside it; one of ours, which lives; two of other names.
+        let gone = try Command.run("--version").process
+        let living = ".copy.sqlite.\(ProcessInfo.processInfo.processIdentifier).new"
+        let others = [living, ".other.sqlite.\(gone).new", ".copy.sqlite.x\(gone).new"]
+        for name in [".copy.sqlite.\(gone).new", ".copy.sqlite.\(gone).new-journal"] + others {
+            try Data("x".utf8).write(to: scratch.folder.appending(path: name))
+        }
+        #expect(try Command.run(["backup"] + store + [scratch.path("copy.sqlite")]).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+        #expect(Set(names.filter { $0.hasPrefix(".") }) == Set(others))
+    }
+
     @Test func aBackupThatFailsLeavesTheOldOne() throws {
         let scratch = try Scratch(["copy.sqlite": "old"])
         let store = ["--store", scratch.path("s.sqlite")]

@@ -45,6 +45,7 @@ final class FileReplacement {
             descriptor = nameless
         } else {
             // Not every file system can do that.
+            AbandonedVersions.remove(beside: path)
             let temporary = Self.temporaryName(for: path)
             descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
             guard descriptor >= 0 else { throw Output.Failure(path: name, reason: lastErrorText()) }
@@ -60,7 +61,7 @@ final class FileReplacement {
     /// - Throws: ``Output/Failure``, and what `write` throws; then the old version stays.
     static func replace(_ path: String, named name: String, by write: (String) async throws -> Void) async throws {
         let temporary = temporaryName(for: path)
-        unsafe unlink(temporary)
+        AbandonedVersions.remove(beside: path)
         do {
             try await write(temporary)
             try FileReplacement(written: temporary, for: path, named: name).finish()
@@ -112,8 +113,7 @@ final class FileReplacement {
 
     /// A hidden name in the same directory, one a process.
     private static func temporaryName(for path: String) -> String {
-        let file = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-        return "\(ParentDirectory(of: path).path)/.\(file).\(getpid()).new"
+        AbandonedVersions.folder(of: path) + AbandonedVersions.name(for: path, process: getpid())
     }
 
     /// `O_TMPFILE` of Linux, which C's header makes of two flags.
