@@ -79,7 +79,7 @@ final class Mill: Service {
                 }
             }
             writeMetrics()
-            await rest(pause)
+            await rest(clock.ours(pause))
         }
     }
 
@@ -106,7 +106,8 @@ final class Mill: Service {
     private func rest(_ pause: Duration) async {
         let end = ContinuousClock.now.advanced(by: pause)
         while ContinuousClock.now < end, !wantsReload.load(ordering: .relaxed), !hasNews.load(ordering: .relaxed) {
-            do { try await Task.sleep(for: .milliseconds(500)) } catch { return }
+            let step = min(.milliseconds(500), end - ContinuousClock.now)
+            do { try await Task.sleep(for: step) } catch { return }
         }
     }
 

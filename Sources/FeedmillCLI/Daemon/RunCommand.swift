@@ -33,6 +33,12 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup(title: "Store") var storage: StoreOptions
     @OptionGroup(title: "Network") var reach: NetworkOptions
     @OptionGroup var clock: ClockOptions
+    @Option(help: ArgumentHelp("The daemon's seconds in one of ours, to try its schedule.", visibility: .hidden))
+    var pace: Int64 = 1
+
+    func validate() throws {
+        guard 1...10_000 ~= pace else { throw ValidationError("--pace is a number from 1 to 10000, not \(pace)") }
+    }
 
     /// What the daemon keeps of the command line.
     struct Settings: Sendable {
@@ -55,7 +61,8 @@ struct RunCommand: AsyncParsableCommand {
         let mill = Mill(
             Settings(
                 config: config, storage: storage, reach: reach, metricsFile: metricsFile, listens: address != nil),
-            clock: DaemonClock(start: try clock.instant()), logger: Logger(label: "feedmill"), metrics: metrics)
+            clock: DaemonClock(start: try clock.instant(), pace: pace), logger: Logger(label: "feedmill"),
+            metrics: metrics)
         var services: [any Service] = [mill]
         if let address {
             services.append(
