@@ -23,7 +23,7 @@ public struct HTTPClient: Sendable {
     /// - Throws: ``FetchFailure``, or `CancellationError`.
     public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
         var request = request
-        request.url = try FetchTarget(request.url).url
+        _ = try request.aim()
         if request.fields["User-Agent"] == nil { request.fields["User-Agent"] = userAgent }
         var redirects: [HTTPResponse.Redirect] = []
         var seen: Set<String> = [request.url]
@@ -44,7 +44,8 @@ public struct HTTPClient: Sendable {
     /// Neither waiting for a turn nor a busy machine counts against the deadline.
     private func exchangeInTurn(_ request: HTTPRequest, _ left: inout Int) async throws -> HTTPResponse {
         guard let gate else { return try await exchange(request, &left) }
-        let host = try FetchTarget(request.url).host
+        var request = request
+        let host = try request.aim().host
         try await gate.enter(host)
         do {
             let response = try await exchange(request, &left)

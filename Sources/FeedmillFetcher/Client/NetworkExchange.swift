@@ -20,16 +20,17 @@ public final class NetworkExchange: HTTPExchange {
     deinit { mailbox.post(.stop) }
 
     public func exchange(_ request: HTTPRequest, within milliseconds: Int) async throws -> HTTPResponse {
-        let target = try FetchTarget(request.url)
+        var request = request
+        let target = try request.aim()
         let source = try request.source.map { try FetchTarget($0) }
         if let reason = guarding.refusal(of: target, from: source) { throw FetchFailure.refused(reason) }
         guard request.fields.fields.allSatisfy(\.isSendable) else {
             throw FetchFailure.refused("a header field has control characters")
         }
         let order = TransferOrder(
-            target: target, method: request.method, fields: fields(of: request), body: request.body,
-            milliseconds: milliseconds, limits: limits, guarding: guarding,
-            isExempt: guarding.exempts(target, from: source), network: network)
+            target: target, kind: TransferKind(method: request.method, limits: limits, network: network),
+            fields: fields(of: request), body: request.body, milliseconds: milliseconds, guarding: guarding,
+            isExempt: guarding.exempts(target, from: source))
         let result = try await carryOut(order)
         var response = HTTPResponse(
             status: result.status, fields: result.fields, body: result.body, url: target.url)

@@ -14,10 +14,11 @@ enum Redirection {
         guard let location = response.fields["Location"], !location.isEmpty else {
             throw .badRedirect("status \(response.status) without Location")
         }
-        let here = try FetchTarget(request.url)
+        var request = request
+        let here = try request.aim()
         let there = try FetchTarget(URLReference.resolve(text(of: location), against: here.url))
         var next = request
-        next.url = there.url
+        next.aim(at: there)
         next.source = request.source ?? request.url
         if changesToGet(response.status, request.method) {
             next.method = .get

@@ -23,7 +23,11 @@ final class BodyDecoding {
     /// - Parameter codings: The value of `Content-Encoding`.
     init(_ codings: String?, limit: Int) throws(FetchFailure) {
         self.limit = limit
-        var names = (codings ?? "").split(separator: ",").map { $0.trimmingBlanks.lowercased() }
+        guard let codings else {
+            decoders = []
+            return
+        }
+        var names = codings.split(separator: ",").map { $0.trimmingBlanks.lowercased() }
         names.removeAll { $0.isEmpty || $0 == "identity" }
         guard names.count <= Self.deepest else { throw .badCoding("\(names.count) codings on top of each other") }
         var decoders: [any ContentDecoder] = []

@@ -41,12 +41,12 @@ public struct HTTPFields: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
 extension HTTPFields.Field {
     /// A line of a head, without its end; `nil` for a line without a colon.
-    init?(line: ArraySlice<UInt8>) {
+    init?<Line: BidirectionalCollection<UInt8>>(line: Line) where Line.SubSequence == Line {
         guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex else { return nil }
         let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
         let name = line[..<colon]
         guard !name.contains(where: { isBlank($0) || $0 >= 0x7F || $0 < 0x20 }) else { return nil }
-        var value = line[(colon + 1)...].drop(while: isBlank)
+        var value = line[line.index(after: colon)...].drop(while: isBlank)
         while let last = value.last, isBlank(last) { value.removeLast() }
         self.name = String(decoding: name, as: UTF8.self)
         self.value =
@@ -65,7 +65,13 @@ extension HTTPFields.Field {
     var bytes: [UInt8] {
         // libcurl takes "Name:" for a wish to leave the field out, and "Name;" for an empty one.
         if value.isEmpty { return Array("\(name);".utf8) }
-        return Array("\(name): ".utf8) + value.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(name.utf8.count + value.utf8.count + 3)
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(0x3A)
+        bytes.append(0x20)
+        bytes.append(contentsOf: value.unicodeScalars.lazy.map { UInt8(truncatingIfNeeded: $0.value) })
+        return bytes
     }
 }
 

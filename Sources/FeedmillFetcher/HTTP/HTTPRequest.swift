@@ -8,7 +8,10 @@ public struct HTTPRequest: Hashable, Sendable {
 
     public var method: Method
     /// Absolute; http or https, without user information.
-    public var url: String
+    public var url: String {
+        didSet { reading.target = nil }
+    }
+    private var reading = Reading()
     public var fields: HTTPFields
     public var body: [UInt8]
     /// The operator's own URL, when this one was found on the way from there: by a page, a feed or an answer. What the
@@ -24,6 +27,29 @@ public struct HTTPRequest: Hashable, Sendable {
         self.url = url
         self.fields = fields
         self.body = body
+    }
+
+    /// Reads ``url``, once however often it is asked for, and puts it into the form that is asked for.
+    ///
+    /// - Throws: What ``FetchTarget/init(_:)`` throws.
+    mutating func aim() throws(FetchFailure) -> FetchTarget {
+        if let target = reading.target { return target }
+        let target = try FetchTarget(url)
+        aim(at: target)
+        return target
+    }
+
+    mutating func aim(at target: FetchTarget) {
+        url = target.url
+        reading.target = target
+    }
+
+    /// ``url`` as it was read, once somebody has: no part of what is asked.
+    private struct Reading: Hashable {
+        var target: FetchTarget?
+
+        static func == (one: Reading, other: Reading) -> Bool { true }
+        func hash(into hasher: inout Hasher) {}
     }
 }
 

@@ -5,6 +5,8 @@ internal import CLibcurl
     let raw: UnsafeMutableRawPointer
     /// Where libcurl puts the words of a failure.
     private let words: UnsafeMutablePointer<CChar>
+    /// What it was told of last; `nil` before it was told anything.
+    private(set) var kind: TransferKind?
 
     init?() {
         guard let raw = unsafe curl_easy_init() else { return nil }
@@ -20,14 +22,31 @@ internal import CLibcurl
         unsafe words.deallocate()
     }
 
-    /// Forgets the exchange before; connections and names stay with the event thread.
-    func reset() {
+    /// Forgets the exchange before, and takes what all exchanges of a kind have in common; connections and names stay with the
+    /// event thread.
+    mutating func reset(for kind: TransferKind) {
         unsafe curl_easy_reset(raw)
         unsafe words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         unsafe set(CURLOPT_ERRORBUFFER, pointer: words)
         for (option, value) in Self.always { set(option, value) }
         set(CURLOPT_PROTOCOLS_STR, "http,https")
+        switch kind.method {
+        case .get: set(CURLOPT_HTTPGET, 1)
+        case .head: set(CURLOPT_NOBODY, 1)
+        case .post: set(CURLOPT_POST, 1)
+        }
+        set(CURLOPT_LOW_SPEED_LIMIT, 1)
+        set(CURLOPT_LOW_SPEED_TIME, kind.limits.stall)
+        set(CURLOPT_MAXFILESIZE_LARGE, offset: Int64(kind.limits.body))
+        // An empty proxy, unlike none, keeps libcurl from looking into the environment.
+        set(CURLOPT_PROXY, kind.network.proxy ?? "")
+        if let certificates = kind.network.certificates { set(CURLOPT_CAINFO, certificates) }
+        setCallbacks()
+        self.kind = kind
     }
+
+    /// Leaves no words of an earlier failure.
+    func forgetFailure() { unsafe words.pointee = 0 }
 
     /// No signals; no redirects, cookies, credentials or decompression of libcurl's own; no answers without a head; TLS 1.2
     /// and up; a lookup that hangs is left behind, not waited for.
@@ -67,11 +86,14 @@ internal import CLibcurl
     }
 
     /// Has libcurl call a transfer back, which must live as long as the exchange.
-    func setCallbacks(of transfer: Transfer) {
+    func callBack(_ transfer: Transfer) {
         let context = unsafe Unmanaged.passUnretained(transfer).toOpaque()
-        for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_OPENSOCKETDATA] {
-            unsafe set(option, pointer: context)
-        }
+        unsafe set(CURLOPT_WRITEDATA, pointer: context)
+        unsafe set(CURLOPT_HEADERDATA, pointer: context)
+        unsafe set(CURLOPT_OPENSOCKETDATA, pointer: context)
+    }
+
+    private func setCallbacks() {
         unsafe _ = feedmill_curl_set_write(raw, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
             guard let bytes = unsafe bytes, let context = unsafe context else { return 0 }
             let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
@@ -85,10 +107,10 @@ internal import CLibcurl
             guard let bytes = unsafe bytes, let context = unsafe context else { return 0 }
             let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
             let length = size * count
-            let line = unsafe bytes.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
-                unsafe Array(UnsafeBufferPointer(start: bytes, count: length))
+            let isTaken = unsafe bytes.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+                unsafe transfer.takeHead(UnsafeBufferPointer(start: bytes, count: length))
             }
-            return transfer.takeHead(line) ? length : 0
+            return isTaken ? length : 0
         }
         unsafe _ = feedmill_curl_set_open_socket(raw) { context, _, address in
             guard let context = unsafe context, let address = unsafe address else { return CURL_SOCKET_BAD }

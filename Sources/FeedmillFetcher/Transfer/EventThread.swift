@@ -93,11 +93,10 @@ enum EventThread {
     }
 
     private mutating func begin(_ transfer: Transfer) {
-        guard let multi = unsafe multi, let handle = idle.popLast() ?? CurlHandle() else {
+        guard let multi = unsafe multi, var handle = idle.popLast() ?? CurlHandle() else {
             return transfer.continuation.resume(throwing: FetchFailure.transport("no memory"))
         }
-        handle.reset()
-        transfer.configure(handle)
+        transfer.configure(&handle)
         running[transfer.identifier] = (transfer, handle)
         identifiers[handle.key] = transfer.identifier
         unsafe curl_multi_add_handle(multi, handle.raw)

@@ -10,8 +10,8 @@ extension FetchFailure {
         case CURLE_OPERATION_TIMEDOUT:
             // The same code for both; only the words tell them apart.
             self =
-                words.contains("too slow") ? .stalled(order.limits.stall) : .deadline(order.limits.deadline)
-        case CURLE_FILESIZE_EXCEEDED: self = .tooLarge(order.limits.body)
+                words.contains("too slow") ? .stalled(order.kind.limits.stall) : .deadline(order.kind.limits.deadline)
+        case CURLE_FILESIZE_EXCEEDED: self = .tooLarge(order.kind.limits.body)
         case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR: self = .truncated
         case CURLE_HTTP2, CURLE_HTTP2_STREAM: self = .transport(words)
         case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_HTTP_RETURNED_ERROR: self = .malformed(words)

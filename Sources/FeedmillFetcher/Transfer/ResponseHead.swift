@@ -7,18 +7,18 @@ struct ResponseHead {
     private var isDone = false
 
     /// Takes one line with its end.
-    mutating func take(_ line: [UInt8], _ limits: TransferLimits) throws(FetchFailure) {
+    mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ limits: TransferLimits) throws(FetchFailure) {
         size += line.count
         guard size <= limits.head else { throw .headTooLarge }
-        var text = line[...]
-        while let last = text.last, last == 0x0A || last == 0x0D { text.removeLast() }
-        if text.starts(with: Self.statusLineStart) {
-            code = Self.status(text)
+        var text = unsafe line[...]
+        while let last = unsafe text.last, last == 0x0A || last == 0x0D { unsafe text.removeLast() }
+        if unsafe text.starts(with: Self.statusLineStart) {
+            code = unsafe Self.status(text)
             fields = HTTPFields()
             isDone = false
-        } else if text.isEmpty {
+        } else if unsafe text.isEmpty {
             try end()
-        } else if !isDone, let field = HTTPFields.Field(line: text) {
+        } else if !isDone, let field = unsafe HTTPFields.Field(line: text) {
             guard fields.fields.count < limits.fields else { throw .headTooLarge }
             fields.append(field.name, field.value)
         }
@@ -47,7 +47,7 @@ struct ResponseHead {
     private static let statusLineStart = Array("HTTP/".utf8)
 
     /// `HTTP/1.1 200 OK`
-    private static func status(_ line: ArraySlice<UInt8>) -> Int? {
+    private static func status(_ line: some Collection<UInt8>) -> Int? {
         let words = line.split(separator: 0x20, maxSplits: 2)
         guard words.count > 1, words[1].count == 3 else { return nil }
         return Int(String(decoding: words[1], as: UTF8.self))

@@ -36,39 +36,39 @@ struct TransferResult: Sendable {
 
     // MARK: Before
 
-    /// Says everything about the exchange to a fresh handle.
-    func configure(_ handle: CurlHandle) {
+    /// Says everything about the exchange to a handle. Most of it stays said where the exchange before was of the same kind.
+    func configure(_ handle: inout CurlHandle) {
+        if order.kind.isRepeatable, handle.kind == order.kind {
+            handle.forgetFailure()
+        } else {
+            handle.reset(for: order.kind)
+        }
         for field in order.fields.fields { unsafe append(field.bytes, to: &requestFields) }
         // libcurl would wait a second for the server's leave to send a body.
-        unsafe append(Array("Expect:".utf8), to: &requestFields)
+        unsafe append(Self.noExpectation, to: &requestFields)
         handle.set(CURLOPT_URL, order.target.url)
         unsafe handle.set(CURLOPT_HTTPHEADER, list: requestFields)
-        switch order.method {
-        case .get: handle.set(CURLOPT_HTTPGET, 1)
-        case .head: handle.set(CURLOPT_NOBODY, 1)
-        case .post:
-            handle.set(CURLOPT_POST, 1)
+        if order.kind.method == .post {
             handle.set(CURLOPT_POSTFIELDSIZE_LARGE, offset: Int64(order.body.count))
             handle.set(CURLOPT_COPYPOSTFIELDS, bytes: order.body)
         }
         handle.set(CURLOPT_TIMEOUT_MS, max(1, order.milliseconds))
-        handle.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(order.milliseconds, order.limits.connect * 1000)))
-        handle.set(CURLOPT_LOW_SPEED_LIMIT, 1)
-        handle.set(CURLOPT_LOW_SPEED_TIME, order.limits.stall)
-        handle.set(CURLOPT_MAXFILESIZE_LARGE, offset: Int64(order.limits.body))
-        // An empty proxy, unlike none, keeps libcurl from looking into the environment.
-        handle.set(CURLOPT_PROXY, order.network.proxy ?? "")
-        if let certificates = order.network.certificates { handle.set(CURLOPT_CAINFO, certificates) }
-        if !order.network.pinned.isEmpty {
-            for entry in order.network.pinned { unsafe append(Array(entry.utf8), to: &pinned) }
+        handle.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(order.milliseconds, order.kind.limits.connect * 1000)))
+        if !order.kind.network.pinned.isEmpty {
+            for entry in order.kind.network.pinned { unsafe append(Array(entry.utf8), to: &pinned) }
             unsafe handle.set(CURLOPT_RESOLVE, list: pinned)
         }
-        handle.setCallbacks(of: self)
+        handle.callBack(self)
     }
 
+    private static let noExpectation = Array("Expect:".utf8)
+
     private func append(_ line: [UInt8], to list: inout UnsafeMutablePointer<curl_slist>?) {
-        let text = line.map { CChar(bitPattern: $0) } + [0]
-        if let longer = unsafe curl_slist_append(list, text) { unsafe list = longer }
+        // libcurl copies it.
+        unsafe (line + [0]).withUnsafeBytes { bytes in
+            let text = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+            if let longer = unsafe curl_slist_append(list, text) { unsafe list = longer }
+        }
     }
 
     // MARK: Under way
@@ -79,16 +79,16 @@ struct TransferResult: Sendable {
             failure = .refused("not an Internet address")
             return false
         }
-        if order.isExempt || order.network.proxy != nil { return true }
+        if order.isExempt || order.kind.network.proxy != nil { return true }
         guard let reason = order.guarding.refusal(of: address) else { return true }
         failure = .refused("\(order.target.host): \(reason)")
         return false
     }
 
     /// - Returns: Whether to go on.
-    func takeHead(_ line: [UInt8]) -> Bool {
+    func takeHead(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         do {
-            try head.take(line, order.limits)
+            try unsafe head.take(line, order.kind.limits)
             return true
         } catch {
             failure = error
@@ -100,7 +100,7 @@ struct TransferResult: Sendable {
     func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         do throws(FetchFailure) {
             if body == nil {
-                body = try BodyDecoding(head.fields.list("Content-Encoding"), limit: order.limits.body)
+                body = try BodyDecoding(head.fields.list("Content-Encoding"), limit: order.kind.limits.body)
             }
             try unsafe body?.push(bytes)
             return true

@@ -1,16 +1,24 @@
 /// One exchange, without redirects, as the event thread carries it out.
 struct TransferOrder: Sendable {
     var target: FetchTarget
-    var method: HTTPRequest.Method
+    var kind: TransferKind
     var fields: HTTPFields
     var body: [UInt8]
     /// Milliseconds that are left of the deadline.
     var milliseconds: Int
-    var limits: TransferLimits
     var guarding: OutgoingGuard
     /// The guard lets this target through whatever its address is.
     var isExempt: Bool
+}
+
+/// What many exchanges have in common.
+struct TransferKind: Hashable, Sendable {
+    var method: HTTPRequest.Method
+    var limits: TransferLimits
     var network: NetworkSettings
+
+    /// Whether a handle that has carried out one exchange of the kind needs to be told nothing of it for the next.
+    var isRepeatable: Bool { method == .get }
 }
 
 /// How the network is reached.
