@@ -42,7 +42,8 @@ extension ArticleRow {
     /// The numbers of articles that cannot be read.
     static func unreadable(_ db: Database, _ source: Int64) throws -> [Int] {
         let rows = try Row.fetchCursor(
-            db, sql: "SELECT * FROM article WHERE source = ? ORDER BY number", arguments: [source])
+            db, sql: "SELECT \(known), body, expired_at FROM article WHERE source = ? ORDER BY number",
+            arguments: [source])
         var numbers: [Int] = []
         while let row = try rows.next() {
             do {

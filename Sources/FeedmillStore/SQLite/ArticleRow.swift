@@ -4,16 +4,19 @@ internal import GRDB
 
 /// Rows of the tables `article` and `tombstone`.
 enum ArticleRow {
-    private static let known = """
+    /// In the order in which ``KnownArticle/init(_:)`` reads them.
+    static let known = """
         number, key, published_id, link, first_seen, version_seen, date, updated, published, stated_date, assigned_date, words, surroundings,
         position, left_at, deleted_at
         """
 
     static func fetchKnown(_ db: Database, _ source: Int64) throws -> [KnownArticle] {
-        try Row.fetchAll(
+        let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT \(known) FROM article WHERE source = ? ORDER BY number"),
-            arguments: [source]
-        ).map(KnownArticle.init)
+            arguments: [source])
+        var articles: [KnownArticle] = []
+        while let row = try rows.next() { articles.append(try KnownArticle(row)) }
+        return articles
     }
 
     static func fetchArchived(_ db: Database, _ source: Int64) throws -> [ArchivedArticle] {
@@ -60,21 +63,22 @@ enum ArticleRow {
 }
 
 extension KnownArticle {
+    /// - Parameter row: Begins with the columns of an article without its text.
     init(_ row: Row) throws {
-        guard let key = ArticleKey(text: row["key"]) else { throw RecordDamage() }
+        guard let key = ArticleKey(text: row[1]) else { throw RecordDamage() }
         self.init(
-            number: row["number"], key: key, publishedID: row["published_id"],
-            firstSeen: try row.requiredMoment("first_seen"), position: row["position"])
-        link = row["link"]
-        versionSeen = try row.requiredMoment("version_seen")
-        updated = try row.record("updated")
-        published = try row.record("published")
-        statedDate = try row.moment("stated_date")
-        assignedDate = try row.moment("assigned_date")
-        words = try row.digest("words")
-        surroundings = try row.digest("surroundings")
-        leftAt = try row.moment("left_at")
-        deletedAt = try row.moment("deleted_at")
+            number: row[0], key: key, publishedID: row[2], firstSeen: try row.requiredMoment(at: 4), position: row[13])
+        link = row[3]
+        versionSeen = try row.requiredMoment(at: 5)
+        // The seventh column is there for searching: it follows from the two after it.
+        updated = try row.record(at: 7)
+        published = try row.record(at: 8)
+        statedDate = try row.moment(at: 9)
+        assignedDate = try row.moment(at: 10)
+        words = try row.digest(at: 11)
+        surroundings = try row.digest(at: 12)
+        leftAt = try row.moment(at: 14)
+        deletedAt = try row.moment(at: 15)
     }
 
     fileprivate var columns: StatementArguments {

@@ -30,7 +30,7 @@ import Testing
         #expect(Instant(rfc3339: "2016-12-31T23:59:60Z")?.rfc3339 == "2017-01-01T00:00:00Z")
         for text in [
             "2024-06-19", "2024-06-19 21:19:00Z", "2024-06-19T21:19Z", "2024-06-19T21:19:00", "2024-06-31T21:19:00Z",
-            "",
+            "2024-06-19T24:00:00Z", "2024-06-19T21:60:00Z", "2024-06-19T21:19:6xZ", "2024x06-19T21:19:00Z", "",
         ] {
             #expect(Instant(rfc3339: text) == nil)
         }
@@ -47,6 +47,8 @@ import Testing
             let seconds = Int64.random(in: -62_135_596_800...253_402_300_799, using: &generator)
             let instant = Instant(seconds: seconds, nanoseconds: Int32.random(in: 0..<1_000_000_000, using: &generator))
             #expect(Instant(rfc3339: instant.rfc3339) == instant)
+            let whole = Instant(seconds: seconds)
+            #expect(Instant(rfc3339: whole.rfc3339) == whole)
             #expect(Timestamp(instant.rfc3339).instant == instant)
             let offset = Int.random(in: -840...840, using: &generator)
             let zoned = instant.rfc3339(offsetMinutes: offset)
