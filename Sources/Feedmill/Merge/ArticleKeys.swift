@@ -41,12 +41,9 @@ struct ArticleKeys {
 
     /// The guids that tell nothing apart: with a link of its own each, or on every item of a long list.
     private static func sharedIDs(in feed: Feed, urls: [String?], home: String?) -> Set<String> {
-        var places: [String: [Int]] = [:]
-        for (place, article) in feed.articles.enumerated() {
-            if let id = article.metadata.id { places[id, default: []].append(place) }
-        }
+        let places = placesOfShared(feed.articles.map(\.metadata.id))
         var shared: Set<String> = []
-        for (id, places) in places where places.count > 1 {
+        for (id, places) in places {
             let links = Set(places.compactMap { urls[$0] })
             // A permalink that all of them have makes them versions of one article, the home page does not.
             let isOneArticle = links.count == 1 && links.first != home
@@ -64,16 +61,25 @@ struct ArticleKeys {
 
     /// The links that articles share which their ids, else their titles, tell apart.
     private static func sharedLinks(in feed: Feed, urls: [String?], ids: [String?]) -> Set<String> {
-        var places: [String: [Int]] = [:]
-        for (place, url) in urls.enumerated() {
-            if let url { places[url, default: []].append(place) }
-        }
         var shared: Set<String> = []
-        for (link, places) in places where places.count > 1 {
+        for (link, places) in placesOfShared(urls) {
             let names = Set(places.map { ids[$0].map { "id \($0)" } ?? "title \(feed.articles[$0].plainTitle)" })
             if names.count > 1 { shared.insert(link) }
         }
         return shared
+    }
+
+    /// The names that are there more than once, and where.
+    private static func placesOfShared(_ names: [String?]) -> [String: [Int]] {
+        var first: [String: Int] = [:]
+        first.reserveCapacity(names.count)
+        var places: [String: [Int]] = [:]
+        for (place, name) in names.enumerated() {
+            guard let name, let before = first.updateValue(place, forKey: name) else { continue }
+            // A list for each name would be a list for nearly every article.
+            places[name, default: [before]].append(place)
+        }
+        return places
     }
 }
 

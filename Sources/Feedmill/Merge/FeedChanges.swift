@@ -61,7 +61,7 @@ extension KnownFeed {
         var deletions = feed.tombstones
         var next = (articles.map(\.number).max() ?? -1) + 1
         var seen: Set<Int> = []
-        var ids = Set(articles.map(\.publishedID))
+        lazy var ids = Set(articles.map(\.publishedID))
         for version in document.versions {
             let article = feed.articles[version.position]
             if let place = matches.match(of: version, article), seen.insert(place).inserted {
