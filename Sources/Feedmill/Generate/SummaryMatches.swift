@@ -6,9 +6,11 @@ struct SummaryMatches {
     private var byArticle: [String: Int] = [:]
     private var bySummary: [String: Int] = [:]
     private var byLink: [String: Int] = [:]
-    private var fingerprints: [(print: ContentFingerprint, entry: Int, name: ArticleName)] = []
+    private var texts = TellingTexts()
+    private let shelf: ArticleShelf
 
-    init(_ entries: [PublishedSummary]) {
+    init(_ entries: [PublishedSummary], on shelf: ArticleShelf) {
+        self.shelf = shelf
         for (place, entry) in entries.enumerated() {
             bySummary[entry.summary.id] = place
             for telling in entry.tellings { add(telling, to: place) }
@@ -18,9 +20,7 @@ struct SummaryMatches {
     mutating func add(_ telling: Telling, to entry: Int) {
         byArticle[telling.article] = byArticle[telling.article] ?? entry
         if let link = telling.link { byLink[link] = byLink[link] ?? entry }
-        if telling.fingerprint.words >= ContentFingerprint.fewestWords {
-            fingerprints.append((telling.fingerprint, entry, telling.name))
-        }
+        texts.add(telling.fingerprint, of: entry, by: telling.name, isPresent: shelf.isPresent(telling.name))
     }
 
     mutating func add(summary id: String, of entry: Int) { bySummary[id] = entry }
@@ -36,14 +36,7 @@ struct SummaryMatches {
 
     /// The place of the entry that tells an article in nearly the same words. They make it a copy unless its own feed has both side
     /// by side: a publisher who says the same in two articles means two.
-    func entry(saying words: ContentFingerprint, of name: ArticleName, on shelf: ArticleShelf) -> Int? {
-        guard words.words >= ContentFingerprint.fewestWords else { return nil }
-        var best: (distance: Int, entry: Int)?
-        for known in fingerprints where words.isNear(to: known.print) {
-            if known.name.feed == name.feed, known.name != name, shelf.isPresent(known.name) { return nil }
-            let distance = words.distance(to: known.print)
-            if best.map({ distance < $0.distance }) ?? true { best = (distance, known.entry) }
-        }
-        return best?.entry
+    func entry(saying words: ContentFingerprint, of name: ArticleName) -> Int? {
+        texts.entry(nearest: words, of: name)
     }
 }

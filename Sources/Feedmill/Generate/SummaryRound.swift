@@ -30,6 +30,8 @@ struct SummaryRound {
     private let now: Instant
     private let shelf: ArticleShelf
     private var matches: SummaryMatches
+    /// What articles say that nothing else makes known.
+    private var fingerprints: [ArticleName: ContentFingerprint] = [:]
     /// Entries that some story told in this run.
     private var told: Set<Int> = []
 
@@ -44,7 +46,7 @@ struct SummaryRound {
         self.options = options
         self.now = now
         shelf = ArticleShelf(archives)
-        matches = SummaryMatches(memory.entries)
+        matches = SummaryMatches(memory.entries, on: shelf)
         var unlimited = options
         unlimited.limit = nil
         let plan = try SummaryPlan(archives, unlimited, duplicates: [.id, .link], now: now)
@@ -73,8 +75,8 @@ struct SummaryRound {
 
     /// Every story with its entry, if it has one, told by the article that the entry was made of where that is still to be had:
     /// another copy of it is no change.
-    private func leads(of stories: [SummaryPlan.Story]) throws -> [(SummaryPlan.Story, Int?)] {
-        let entries = stories.map(entry)
+    private mutating func leads(of stories: [SummaryPlan.Story]) throws -> [(SummaryPlan.Story, Int?)] {
+        let entries = stories.map { entry(of: $0) }
         var wanted: Set<ArticleName> = []
         for (story, entry) in zip(stories, entries) {
             guard let entry, let lead = memory.entries[entry].tellings.first?.name else { continue }
@@ -93,7 +95,7 @@ struct SummaryRound {
     }
 
     /// The entry that an article of a story is known by.
-    private func entry(of story: SummaryPlan.Story) -> Int? {
+    private mutating func entry(of story: SummaryPlan.Story) -> Int? {
         let articles = [story.article] + story.others
         for article in articles {
             let name = ArticleName(article)
@@ -101,10 +103,17 @@ struct SummaryRound {
             if let entry = matches.entry(of: name, summary: id, link: shelf[name]?.link) { return entry }
         }
         for article in articles {
-            let words = ContentFingerprint(article.plainText)
-            if let entry = matches.entry(saying: words, of: ArticleName(article), on: shelf) { return entry }
+            if let entry = matches.entry(saying: fingerprint(of: article), of: ArticleName(article)) { return entry }
         }
         return nil
+    }
+
+    private mutating func fingerprint(of article: Article) -> ContentFingerprint {
+        let name = ArticleName(article)
+        if let known = fingerprints[name] { return known }
+        let fingerprint = ContentFingerprint(article.plainText)
+        fingerprints[name] = fingerprint
+        return fingerprint
     }
 
     private mutating func take(_ story: SummaryPlan.Story, of known: Int?, _ asksAgain: Bool) {
@@ -222,13 +231,13 @@ struct SummaryRound {
         }
     }
 
-    private func telling(of article: Article, known old: Telling? = nil) -> Telling {
+    private mutating func telling(of article: Article, known old: Telling? = nil) -> Telling {
         let name = ArticleName(article)
         let words = shelf[name]?.words ?? article.wordsDigest
         let fingerprint = old.flatMap { $0.words == words ? $0.fingerprint : nil }
         return Telling(
             feed: name.feed, article: name.article, link: shelf[name]?.link, date: article.date, words: words,
-            fingerprint: fingerprint ?? ContentFingerprint(article.plainText))
+            fingerprint: fingerprint ?? self.fingerprint(of: article))
     }
 
     // MARK: Taking what was made

@@ -30,6 +30,9 @@ public struct ContentFingerprint: Hashable, Sendable {
     /// Texts of fewer words are equal by chance.
     public static let fewestWords = 48
 
+    /// In so many bits sketches of texts differ that say nearly the same: about one word in twenty is another.
+    public static let nearBits = 10
+
     /// Whether both say the same, in words enough to be no coincidence.
     public func isSame(as other: ContentFingerprint) -> Bool {
         words >= Self.fewestWords && digest == other.digest
@@ -39,8 +42,8 @@ public struct ContentFingerprint: Hashable, Sendable {
     public func distance(to other: ContentFingerprint) -> Int { (sketch ^ other.sketch).nonzeroBitCount }
 
     /// Whether both say nearly the same: a typing error put right, a line added, another byline.
-    /// - Parameter bits: In how many bits the sketches may differ; 10 are about one word in twenty.
-    public func isNear(to other: ContentFingerprint, within bits: Int = 10) -> Bool {
+    /// - Parameter bits: In how many bits the sketches may differ.
+    public func isNear(to other: ContentFingerprint, within bits: Int = nearBits) -> Bool {
         let (shorter, longer) = (min(words, other.words), max(words, other.words))
         guard shorter >= Self.fewestWords, shorter * 5 >= longer * 4 else { return false }
         return distance(to: other) <= bits

@@ -3,18 +3,6 @@ import Testing
 
 /// What must hold however feeds change between runs.
 @Suite struct SummaryRunSequenceTests {
-    /// Numbers that look random and are the same in every run (SplitMix64).
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = state
-            bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-            return bits ^ bits >> 31
-        }
-    }
-
     /// Three feeds with windows of five over twelve articles; some are in two feeds, some are edited, none is deleted.
     private static func feeds(_ step: Int, _ dice: inout Dice) -> [Feed] {
         (0..<3).map { feed in
