@@ -49,6 +49,25 @@ import Testing
         #expect(try await store.check().isEmpty)
     }
 
+    @Test(arguments: [nil, "2026-01-01T00:00:00Z"]) func newWordsAreKeptAnewThoughNoDateSaysSo(_ date: String?)
+        async throws
+    {
+        let folder = try Folder()
+        let store = try await store(folder)
+        for (day, words) in [(0, "Old words."), (40, "New words.")] as [(Int64, String)] {
+            var feed = ArticleStoreTests.feed(["1"])
+            feed.articles[0].metadata.updated = date.map { Timestamp(raw: $0, instant: Instant(rfc3339: $0)) }
+            feed.articles[0].metadata.published = nil
+            feed.articles[0].content = [Text(words)]
+            let source = try #require(try await store.sources().first)
+            let changes = try await store.known(of: source).changes(to: feed, at: moment(day))
+            try await store.record(PollRecord(fetch: source.fetch, changes: changes, at: moment(day)), of: source)
+            #expect(try await store.expire(Retention(days: 30), at: moment(day)) == 0)
+            #expect(try await kept(store) == ["urn:a:1"])
+            #expect(try await store.expire(Retention(days: 30), at: moment(day + 31)) == 1)
+        }
+    }
+
     @Test func theNewestOfEachFeedStay() async throws {
         let folder = try Folder()
         let store = try await store(folder)

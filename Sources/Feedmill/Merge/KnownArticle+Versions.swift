@@ -50,6 +50,7 @@ extension KnownArticle {
             return .surroundings
         }
         guard take(datesOf: article, at: now) else { return .nothing }
+        if date.map({ $0 <= versionSeen }) ?? true { versionSeen = now }
         link = version.link
         self.words = words
         self.surroundings = surroundings
