@@ -11,6 +11,8 @@ public struct FeedArchive: Hashable, Sendable {
     public var namespaces: [NamespaceDeclaration] = []
     /// Every article ever seen, in the order in which they were first seen.
     public var articles: [ArchivedArticle] = []
+    /// Articles whose text was let go of. They are not published; nor are they deleted.
+    public var expired: [ExpiredArticle] = []
     /// The deletions that were said of articles nobody has seen, by id (RFC 6721).
     public var tombstones: [String: Instant] = [:]
     /// Which of its articles take part in merging, besides what ``MergeOptions`` says.

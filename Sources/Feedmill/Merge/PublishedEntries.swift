@@ -26,7 +26,7 @@ public struct PublishedEntries: Hashable, Sendable {
     public init() {}
 
     /// Notes what is about to be published. An entry that is published no more was taken out when its publisher deleted it or nobody
-    /// subscribes to its feed any more; one that only a limit or a filter keeps out was not.
+    /// subscribes to its feed any more; one that only a limit or a filter keeps out was not, nor was one that the store let go of because of its age.
     ///
     /// - Parameters:
     ///   - feed: The merged feed.
@@ -39,6 +39,10 @@ public struct PublishedEntries: Hashable, Sendable {
         guard entries.count > published.count else { return }
         var known: [String: Instant?] = [:]
         for article in archives.lazy.flatMap(\.articles) {
+            if case .some(nil) = known[article.publishedID] { continue }
+            known[article.publishedID] = article.deletedAt
+        }
+        for article in archives.lazy.flatMap(\.expired) {
             if case .some(nil) = known[article.publishedID] { continue }
             known[article.publishedID] = article.deletedAt
         }

@@ -39,6 +39,21 @@ extension ArticleRow {
         return count
     }
 
+    static func fetchExpired(_ db: Database, _ source: Int64) throws -> [ExpiredArticle] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT published_id, left_at, deleted_at FROM article
+                    WHERE source = ? AND expired_at IS NOT NULL ORDER BY number
+                    """),
+            arguments: [source]
+        ).map { row in
+            ExpiredArticle(
+                publishedID: row["published_id"], leftAt: try row.moment("left_at"),
+                deletedAt: try row.moment("deleted_at"))
+        }
+    }
+
     /// The numbers of articles that cannot be read.
     static func unreadable(_ db: Database, _ source: Int64) throws -> [Int] {
         let rows = try Row.fetchCursor(

@@ -127,6 +127,7 @@ public struct SQLiteStore: ArticleStore {
             archive.metadata = head?.metadata
             archive.namespaces = head?.namespaces ?? []
             archive.articles = try ArticleRow.fetchArchived(db, source.id)
+            archive.expired = try ArticleRow.fetchExpired(db, source.id)
             archive.tombstones = try ArticleRow.fetchTombstones(db, source.id)
             return archive
         }
