@@ -33,6 +33,8 @@ import Testing
             ])
         entry.others = [SummarySections.Citation(publisher: "Another")]
         entry.isProvisional = number == 1
+        entry.hasText = number != 1
+        entry.leftAt = number == 0 ? Instant(seconds: 1_772_000_000) : nil
         entry.withdrawnAt = number == 2 ? Instant(seconds: 1_771_000_000) : nil
         return entry
     }
@@ -54,6 +56,22 @@ import Testing
         #expect(try await SQLiteStore(path: folder.path("store.sqlite")).memory(of: "") == again)
         #expect(again.entries == changed.entries)
         #expect(try await store.memory(of: "urn:x:other") == SummaryMemory())
+    }
+
+    @Test func whatAMemoryHasLetGoOfIsGone() async throws {
+        let folder = try Folder()
+        let store = try SQLiteStore(path: folder.path("store.sqlite"))
+        var memory = SummaryMemory()
+        memory.entries = (0..<3).map(Self.entry)
+        let written = try await store.remember(memory, after: SummaryMemory(), of: "")
+        let other = try await store.remember(memory, after: SummaryMemory(), of: "urn:x:other")
+        var less = written
+        less.entries.remove(at: 1)
+        let kept = try await store.remember(less, after: written, of: "")
+        #expect(kept.revision == 2)
+        #expect(try await store.memory(of: "") == kept)
+        #expect(kept.entries.map(\.number) == [0, 2])
+        #expect(try await store.memory(of: "urn:x:other") == other)
     }
 
     @Test func nothingChangedIsNothingWritten() async throws {

@@ -51,9 +51,10 @@ extension SummaryFeed {
             round.take(summary, refusal: refusal, for: job)
             if let refusal { refusals[round.memory.entries[job.entry].summary.id] = refusal }
         }
-        var remembered = round.memory
         let published = round.published
-        let tombstones = remembered.tombstones(limit: max(options.limit ?? 0, Self.mostTombstones))
+        let tombstones = round.memory.tombstones(limit: max(options.limit ?? 0, Self.mostTombstones))
+        round.letGo(told: Set(tombstones.map(\.ref)))
+        var remembered = round.memory
         let updated = (published.map(\.summary.updated) + tombstones.compactMap(\.when?.instant)).max()
         var feed = SummaryFeed(published.map(\.summary), options, updated: updated)
         if !tombstones.isEmpty { feed.metadata.setTombstones(tombstones) }

@@ -9,7 +9,8 @@ public struct SummaryMemory: Hashable, Sendable {
     public var revision: Int64 = 0
     /// The id that the feed was first published with; it stays when the feed moves to another address.
     public var feedID: String?
-    /// Everything that was ever published, in the order of first publication.
+    /// Everything that was ever published, in the order of first publication; what is long past without its text, and without
+    /// the deletions that no document tells any more.
     public var entries: [PublishedSummary] = []
 
     /// Nothing was published yet.
@@ -22,6 +23,8 @@ public struct PublishedSummary: Hashable, Sendable {
     public var number: Int
     /// As it was published last; its id is for good.
     public var summary: SummaryArticle
+    /// Whether the summary is there; of what left every document long ago, and is not published, there are only id and date.
+    public var hasText = true
     /// The articles that tell it; the summary was made of the first one.
     public var tellings: [Telling]
     /// What other articles of the story are cited as, behind the article's own sources.
@@ -31,6 +34,8 @@ public struct PublishedSummary: Hashable, Sendable {
     /// When it was taken out, because its publisher deleted the article or nobody subscribes to the feed any more; `nil` while
     /// it stands.
     public var withdrawnAt: Instant?
+    /// When it was noticed that none of its articles is in the document of its feed any more; `nil` while one is.
+    public var leftAt: Instant?
 
     public init(number: Int, summary: SummaryArticle, tellings: [Telling]) {
         self.number = number

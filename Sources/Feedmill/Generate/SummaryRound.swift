@@ -20,20 +20,25 @@ struct SummaryRound {
         case hasChanged
         /// The back end did not serve last time.
         case isProvisional
+        /// What was made was let go of.
+        case isWithoutText
         /// Links, names or categories may be others; what was made stands.
         case surroundings(MadeSummary)
     }
 
-    private(set) var memory: SummaryMemory
-    private(set) var jobs: [Job] = []
-    private let options: SummaryFeedOptions
-    private let now: Instant
-    private let shelf: ArticleShelf
+    var memory: SummaryMemory
+    var jobs: [Job] = []
+    let options: SummaryFeedOptions
+    let now: Instant
+    let shelf: ArticleShelf
+    let subscriptions: Set<String>?
     private var matches: SummaryMatches
     /// What articles say that nothing else makes known.
     private var fingerprints: [ArticleName: ContentFingerprint] = [:]
     /// Entries that some story told in this run.
     private var told: Set<Int> = []
+    /// Entries without a text that are told, and so get one if they are among the newest.
+    var remade: Set<Int> = []
 
     /// - Parameters:
     ///   - asksAgain: Whether there is a back end that may serve now.
@@ -45,6 +50,7 @@ struct SummaryRound {
         self.memory = memory
         self.options = options
         self.now = now
+        self.subscriptions = subscriptions
         shelf = ArticleShelf(archives)
         matches = SummaryMatches(memory.entries, on: shelf)
         var unlimited = options
@@ -53,8 +59,9 @@ struct SummaryRound {
         // The oldest first: of two that tell the same in one run it is the original.
         let stories = try leads(of: plan.stories.reversed())
         for (story, entry) in stories { take(story, of: entry, asksAgain) }
-        withdraw(subscriptions)
+        withdraw()
         forgetWhatIsBeyondTheLimit()
+        remade = []
     }
 
     /// The entries that are to be published, the newest first.
@@ -62,13 +69,13 @@ struct SummaryRound {
         Array(standing.prefix(options.limit ?? .max)).map { memory.entries[$0] }
     }
 
-    /// The places of all entries that were not withdrawn, the newest first: a total order.
-    private var standing: [Int] {
-        memory.entries.indices.filter { memory.entries[$0].withdrawnAt == nil }.sorted { one, other in
-            let (first, second) = (memory.entries[one], memory.entries[other])
-            if first.summary.updated != second.summary.updated { return first.summary.updated > second.summary.updated }
-            return first.number > second.number
-        }
+    /// The places of all entries that could be published, the newest first: a total order.
+    var standing: [Int] {
+        memory.entries.enumerated()
+            .filter { place, entry in entry.withdrawnAt == nil && (entry.hasText || remade.contains(place)) }
+            .map { place, entry in (updated: entry.summary.updated, number: entry.number, place: place) }
+            .sorted { ($0.updated, $0.number) > ($1.updated, $1.number) }
+            .map(\.place)
     }
 
     // MARK: Deciding
@@ -124,7 +131,9 @@ struct SummaryRound {
         guard let place = memory.entries[entry].place(of: ArticleName(story.article)) else {
             let telling = telling(of: story.article)
             remember(telling, of: entry)
-            return reinstate(entry, telling)
+            reinstate(entry, telling)
+            if isFirst, !memory.entries[entry].hasText { remake(entry, of: story) }
+            return
         }
         let old = memory.entries[entry].tellings[place]
         let telling = telling(of: story.article, known: old)
@@ -135,6 +144,8 @@ struct SummaryRound {
             memory.entries[entry].tellings.insert(telling, at: 0)
             matches.add(telling, to: entry)
             jobs.append(Job(entry: entry, story: story, reason: .hasChanged))
+        } else if isFirst, !memory.entries[entry].hasText {
+            remake(entry, of: story)
         } else if place == 0, isFirst, telling.words == old.words {
             memory.entries[entry].tellings[place].link = telling.link
             let summary = memory.entries[entry].summary
@@ -144,6 +155,11 @@ struct SummaryRound {
                     reason: asksAgain && memory.entries[entry].isProvisional
                         ? .isProvisional : .surroundings(MadeSummary(of: summary))))
         }
+    }
+
+    private mutating func remake(_ entry: Int, of story: SummaryPlan.Story) {
+        remade.insert(entry)
+        jobs.append(Job(entry: entry, story: story, reason: .isWithoutText))
     }
 
     private mutating func add(_ story: SummaryPlan.Story) {
@@ -191,7 +207,7 @@ struct SummaryRound {
 
     /// Takes out what no story told and nothing stands for any more: every article that told it was deleted, is left out by a
     /// filter, or belongs to a feed that nobody subscribes to. What has only left its document stays.
-    private mutating func withdraw(_ subscriptions: Set<String>?) {
+    private mutating func withdraw() {
         for place in memory.entries.indices {
             let entry = memory.entries[place]
             guard entry.withdrawnAt == nil, !told.contains(place) else { continue }
@@ -201,35 +217,13 @@ struct SummaryRound {
                     moment = max(moment ?? deleted, deleted)
                     return true
                 }
-                return subscriptions.map { !$0.contains(telling.feed) } ?? false || shelf[telling.name] != nil
+                return isUnsubscribed(telling.feed) || shelf[telling.name] != nil
             }
             if isGone { memory.entries[place].withdrawnAt = max(moment ?? now, entry.summary.updated) }
         }
     }
 
-    /// New stories that are not among the newest are not made and not remembered: nobody would see them.
-    private mutating func forgetWhatIsBeyondTheLimit() {
-        guard let limit = options.limit else { return }
-        let new = Set(
-            jobs.compactMap { job -> Int? in
-                if case .isNew = job.reason { return job.entry }
-                return nil
-            })
-        let beyond = Set(standing.dropFirst(limit)).intersection(new)
-        guard !beyond.isEmpty else { return }
-        var places: [Int: Int] = [:]
-        var kept: [PublishedSummary] = []
-        for (place, entry) in memory.entries.enumerated() where !beyond.contains(place) {
-            places[place] = kept.count
-            var entry = entry
-            if new.contains(place) { entry.number = (kept.last?.number ?? -1) + 1 }
-            kept.append(entry)
-        }
-        memory.entries = kept
-        jobs = jobs.compactMap { job in
-            places[job.entry].map { Job(entry: $0, story: job.story, reason: job.reason) }
-        }
-    }
+    func isUnsubscribed(_ feed: String) -> Bool { subscriptions.map { !$0.contains(feed) } ?? false }
 
     private mutating func telling(of article: Article, known old: Telling? = nil) -> Telling {
         let name = ArticleName(article)
@@ -239,46 +233,4 @@ struct SummaryRound {
             feed: name.feed, article: name.article, link: shelf[name]?.link, date: article.date, words: words,
             fingerprint: fingerprint ?? self.fingerprint(of: article))
     }
-
-    // MARK: Taking what was made
-
-    /// Puts a summary in its entry. Its id is for good; its date moves when the article's words are others and its publisher
-    /// says since when, or when the summary says something else than before.
-    mutating func take(_ made: SummaryArticle, refusal: SummaryRefusal?, for job: Job) {
-        let old = memory.entries[job.entry]
-        var summary = made
-        summary.id = old.summary.id
-        for citation in old.others where !summary.sections.sources.contains(where: { $0.url == citation.url }) {
-            summary.sections.sources.append(citation)
-        }
-        var entry = old
-        entry.isProvisional = refusal != nil
-        switch job.reason {
-        case .isNew: summary.updated = max(summary.updated, old.summary.updated)
-        case .hasChanged:
-            let stated = summary.updated
-            summary.updated = old.summary.updated
-            if stated > old.summary.updated {
-                summary.updated = stated
-            } else if summary.says != old.summary.says {
-                summary.updated = max(now, old.summary.updated)
-            }
-        case .isProvisional:
-            // Still the text's own sentences: those that stand are as good.
-            guard refusal == nil else { return }
-            summary.updated = summary.says == old.summary.says ? old.summary.updated : max(now, old.summary.updated)
-        case .surroundings:
-            entry.isProvisional = old.isProvisional
-            summary.updated = old.summary.updated
-            // Nothing of it is published, and many feeds are dated by the minute.
-            summary.origin?.updated = old.summary.origin?.updated
-        }
-        entry.summary = summary
-        memory.entries[job.entry] = entry
-    }
-}
-
-extension SummaryArticle {
-    /// What a reader sees of it.
-    fileprivate var says: [AnyHashable] { [title, sections] }
 }

@@ -8,6 +8,10 @@ extension PublishedSummary: Record {
             number: 5, write: { value, writer in if value.isProvisional { writer.part(5) { _ in } } },
             read: { value, _ in value.isProvisional = true }),
         .moment(6, \.withdrawnAt),
+        RecordPart(
+            number: 7, write: { value, writer in if !value.hasText { writer.part(7) { _ in } } },
+            read: { value, _ in value.hasText = false }),
+        .moment(8, \.leftAt),
     ]
 }
 

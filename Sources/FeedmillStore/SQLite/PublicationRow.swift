@@ -61,10 +61,15 @@ extension SQLiteStore {
     ) async throws -> SummaryMemory {
         let known = Dictionary(old.entries.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         let changed = memory.entries.filter { known[$0.number] != $0 }
-        guard !changed.isEmpty || memory.feedID != old.feedID || old.revision == 0 else { return old }
+        let gone = Set(known.keys).subtracting(memory.entries.map(\.number))
+        guard !changed.isEmpty || !gone.isEmpty || memory.feedID != old.feedID || old.revision == 0 else { return old }
         return try await pool.write { db in
             let row = try PublicationRow.advance(
                 db, .summaries, publication, from: old.revision, feedID: memory.feedID)
+            for number in gone {
+                try db.cachedStatement(sql: "DELETE FROM summary WHERE publication = ? AND number = ?")
+                    .execute(arguments: [row, number])
+            }
             for entry in changed {
                 try db.cachedStatement(
                     sql: """
