@@ -1,11 +1,20 @@
 #!/usr/bin/env python3
-"""Kills `feedmill update` and `feedmill run` at random moments and looks at what they leave: crash.py FEEDMILL [KILLS [SOURCES]]
+"""Kills feedmill at random moments and looks at what it leaves: crash.py FEEDMILL [KILLS [SOURCES [COMMAND...]]]
+
+COMMAND is update, run or generate; all three, where none is named, share the kills.
+
+update and run:
 
 A server on loopback has SOURCES feeds that change from round to round. In each round the program is started and killed again and again,
 at last left alone. After every kill the store has to be sound, every source either untouched or polled whole, and the published file
 whole. After the last round everything has to be as it is after a run that nobody disturbed, byte for byte.
+
+generate, with a store and an archived history, of files that change from round to round: every kill begins with what the round before
+has left. After it, the document has to be the old or the new one, byte for byte, and every archive whole; the next run has to publish
+what it does where nobody disturbed it.
 """
 import asyncio
+import collections
 import json
 import os
 import random
@@ -183,19 +192,150 @@ class Place:
         return {"articles": articles, "sources": sources, "merged": merged, "published": published}
 
 
+class Shelf:
+    """A folder with files that `generate` reads, its store, and the documents that it publishes."""
+
+    def __init__(self, feedmill, folder):
+        self.feedmill, self.folder = feedmill, folder
+        os.makedirs(folder, exist_ok=True)
+
+    def write(self, sources, turn):
+        self.turn, self.names = turn, [f"source-{source}.rss" for source in range(sources)]
+        for source, name in enumerate(self.names):
+            with open(os.path.join(self.folder, name), "w", encoding="utf-8") as file:
+                file.write(document(source, turn))
+
+    def start(self):
+        words = [self.feedmill, "generate", "--store", "memory.sqlite", "--history", "archived", "--page-entries", "20",
+                 "--self-url", "https://crash.example/new.atom", "--now", str(START + self.turn * STEP), "-o", "new.atom"]
+        return subprocess.Popen(words + self.names, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                                env=dict(os.environ, SWIFT_BACKTRACE="enable=no"))
+
+    def finish(self):
+        """Lets a run come to its end; the seconds it took."""
+        begin, process = time.monotonic(), self.start()
+        errors = process.communicate()[1]
+        if process.returncode:
+            fail(f"generate, round {self.turn}: exit {process.returncode}: {errors[-300:]}")
+        return time.monotonic() - begin
+
+    def published(self):
+        """The bytes of every document by its name."""
+        documents = {}
+        for name in os.listdir(self.folder):
+            if name.endswith(".atom"):
+                with open(os.path.join(self.folder, name), "rb") as file:
+                    documents[name] = file.read()
+        return documents
+
+    def leftovers(self):
+        return [name for name in os.listdir(self.folder) if name.startswith(".")]
+
+    def memory(self):
+        """What is remembered, and how often that was written."""
+        path = os.path.join(self.folder, "memory.sqlite")
+        if not os.path.exists(path):
+            return 0, []
+        store = sqlite3.connect(path)
+        try:
+            if store.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+                fail(f"generate, round {self.turn}: the store is damaged")
+            entries = list(store.execute("SELECT number, id, updated, body FROM summary ORDER BY number"))
+            return (store.execute("SELECT revision FROM publication").fetchone() or [0])[0], entries
+        except sqlite3.OperationalError as error:
+            if "no such table" not in str(error):
+                raise
+            return 0, []
+        finally:
+            store.close()
+
+
+def entries(documents):
+    """Every (id, updated) of documents; fails where one is torn."""
+    found = set()
+    for name, text in documents.items():
+        try:
+            for entry in xml.etree.ElementTree.fromstring(text).iter("{http://www.w3.org/2005/Atom}entry"):
+                found.add(tuple(entry.findtext("{http://www.w3.org/2005/Atom}" + part) for part in ("id", "updated")))
+        except xml.etree.ElementTree.ParseError as error:
+            fail(f"{name} is torn: {error}")
+    return found
+
+
+def kill_generate(feedmill, kills, sources, chance, folder):
+    """Kills `generate`; how often it was still there."""
+    calm = Shelf(feedmill, os.path.join(folder, "calm"))
+    found, hits, turn = collections.Counter(), 0, 0
+    while hits < kills:
+        before = calm.published()
+        remembered = calm.memory()
+        shutil.rmtree(old := os.path.join(folder, "old"), ignore_errors=True)
+        shutil.copytree(calm.folder, old)
+        calm.write(sources, turn)
+        usual = calm.finish()
+        wanted, memory = calm.published(), calm.memory()
+        for attempt in range(20):
+            shutil.rmtree(place := os.path.join(folder, "rough"), ignore_errors=True)
+            shutil.copytree(old, place)
+            rough = Shelf(feedmill, place)
+            rough.write(sources, turn)
+            process = rough.start()
+            try:
+                # Every other one in the last third, where things are written.
+                process.wait(chance.uniform(usual * 2 / 3 if attempt % 2 else 0, usual * 1.02))
+            except subprocess.TimeoutExpired:
+                pass
+            hit = process.poll() is None
+            process.kill()
+            process.communicate()
+            hits += hit
+            words, now = f"generate, round {turn}, kill {attempt}", rough.published()
+            if now.get("new.atom") not in (before.get("new.atom"), wanted["new.atom"]):
+                fail(f"{words}: the document is neither the old one nor the new one")
+            for name, text in now.items():
+                if name != "new.atom" and text != wanted.get(name):
+                    fail(f"{words}: {name} is not as it should be")
+            if not {name for name, _ in entries(before)} <= {name for name, _ in entries(now)}:
+                fail(f"{words}: an entry is lost")
+            kept = rough.memory()
+            if kept[1] not in (remembered[1], memory[1]):
+                fail(f"{words}: the memory is neither the old one nor the new one")
+            if hit:
+                state = "new" if kept[1] == memory[1] else "old"
+                parts = "the new document" if now == wanted else "the old documents" if now == before else "some new archives"
+                found[f"{state} memory, {parts}"] += 1
+                found["files left behind"] += len(rough.leftovers())
+            rough.finish()
+            after = rough.published()
+            found["converged byte for byte" if after == wanted else "converged in other archives"] += hit
+            if entries(after) != entries(wanted):
+                fail(f"{words}: the next run does not publish what it should")
+            if rough.memory()[1] != memory[1]:
+                fail(f"{words}: the next run remembers something else")
+        turn += 1
+    print(f"generate: {hits} kills in {turn} rounds of {sources} sources, {len(wanted)} documents, {len(memory[1])} entries, "
+          f"{len(FAILURES)} failures so far: {dict(found)}", flush=True)
+    return hits
+
+
 def main():
     feedmill = os.path.abspath(sys.argv[1])
     kills = int(sys.argv[2]) if len(sys.argv) > 2 else 500
-    origin = Origin(int(sys.argv[3]) if len(sys.argv) > 3 else 200)
+    count = int(sys.argv[3]) if len(sys.argv) > 3 else 200
+    commands = sys.argv[4:] or ["update", "run", "generate"]
+    origin = Origin(count)
     chance = random.Random(20260302)
     folder = tempfile.mkdtemp(prefix="feedmill-crash-")
     total = 0
     try:
-        for command in ("update", "run"):
+        for command in commands:
+            if command == "generate":
+                total += kill_generate(feedmill, kills // len(commands), count, chance, os.path.join(folder, command))
+                continue
             calm = Place(feedmill, origin, os.path.join(folder, "calm-" + command))
             rough = Place(feedmill, origin, os.path.join(folder, "rough-" + command))
             turn = hits = 0
-            while hits < kills // 2:
+            while hits < kills // len(commands):
                 origin.turn = turn
                 usual = calm.finish(command, turn)
                 for attempt in range(12):
