@@ -48,9 +48,10 @@ def known(source, turn):
 
 
 def document(source, turn):
+    # No two articles have one date: those would stand in the order in which they were first published, which kills may change.
     entries = "".join(
         f"<item><guid isPermaLink='false'>tag:s{source}.example,2026:{number}</guid><title>No. {number}</title>"
-        f"<pubDate>{time.strftime('%a, %d %b %Y %H:%M:%S GMT', time.gmtime(START - 864_000 + number * 3600))}</pubDate>"
+        f"<pubDate>{time.strftime('%a, %d %b %Y %H:%M:%S GMT', time.gmtime(START - 864_000 + number * 3600 + source))}</pubDate>"
         f"<description>The quay was wet by noon, as it is on most days; version {version} of what the harbour master wrote"
         f" into his book for day {number} of source {source}.</description></item>"
         for number, version in items(source, turn))
