@@ -35,7 +35,8 @@ import Testing
             "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillServer", "FeedmillStore",
             "FeedmillSyntax", "FeedmillModel", "FeedmillWriter",
             "ArgumentParser",
-            "TOMLKit", "FoundationEssentials", "Glibc", "Synchronization", "Logging", "CoreMetrics", "ServiceLifecycle",
+            "TOMLKit", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization", "Logging", "CoreMetrics",
+            "ServiceLifecycle",
             "UnixSignals",
         ],
     ]

@@ -13,7 +13,9 @@ extension FuzzProperty {
         if print != ContentFingerprint(tidied) { return "tidying changes the fingerprint" }
         if let language = LanguageDetector.language(of: text), language.utf8.count > 7 { return language }
         let person = PersonSyntax.parse(text)
-        if let email = person.email, !Array(text.utf8).contains(Array(email.utf8)) { return "\(email) does not stand in it" }
+        if let email = person.email, !Array(text.utf8).contains(Array(email.utf8)) {
+            return "\(email) does not stand in it"
+        }
         return nil
     }
 }
