@@ -72,8 +72,8 @@ struct RunCommand: AsyncParsableCommand {
         }
         var group = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.quiet)
-        group.maximumGracefulShutdownDuration = .seconds(8)
-        let deadline = ShutdownDeadline(seconds: 9)
+        group.maximumGracefulShutdownDuration = .seconds(6)
+        let deadline = ShutdownDeadline(seconds: 8)
         try await ServiceGroup(configuration: group).run()
         deadline.lift()
     }
