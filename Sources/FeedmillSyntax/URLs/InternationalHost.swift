@@ -7,7 +7,7 @@ package enum InternationalHost {
     }
 
     static func ascii(_ host: ArraySlice<UInt8>) -> [UInt8] {
-        if host.last != 0x2E, host.allSatisfy({ $0 < 0x80 && $0 != 0x25 }) { return host.map(ASCII.lowercased) }
+        if isPlain(host) { return host.map(ASCII.lowercased) }
         var bytes = host.contains(0x25) ? PercentEncoding.decoded(host, plusIsBlank: false)[...] : host
         if bytes.contains(where: { $0 >= 0x80 }) {
             guard let text = String(validating: bytes, as: UTF8.self) else { return host.map(ASCII.lowercased) }
@@ -18,6 +18,11 @@ package enum InternationalHost {
         while bytes.last == 0x2E { bytes.removeLast() }
         let labels = bytes.split(separator: 0x2E, omittingEmptySubsequences: false).map(encoded)
         return Array(labels.joined(separator: [0x2E]))
+    }
+
+    /// Whether a host is in ASCII as it stands, but for capital letters.
+    static func isPlain(_ host: ArraySlice<UInt8>) -> Bool {
+        host.last != 0x2E && host.allSatisfy { $0 < 0x80 && $0 != 0x25 }
     }
 
     /// URL Standard, "forbidden host code point", brackets and the colon of IPv6 addresses aside.

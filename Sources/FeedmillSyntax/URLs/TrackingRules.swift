@@ -6,8 +6,7 @@ struct TrackingRules {
     init?(host: ArraySlice<UInt8>) {
         var rules: [String] = []
         // However it is written: "YouTube.com.", with full-width letters, with characters that nobody sees.
-        let isUsual = host.last != 0x2E && host.allSatisfy { $0 < 0x80 && $0 != 0x25 }
-        var rest = isUsual ? host : InternationalHost.ascii(host)[...]
+        var rest = InternationalHost.isPlain(host) ? host : InternationalHost.ascii(host)[...]
         while true {
             if Self.mayBeListed(rest) {
                 let name = String(decoding: rest.lazy.map(ASCII.lowercased), as: UTF8.self)
