@@ -3,8 +3,7 @@ enum SHA1 {
     /// The 20 bytes of the digest.
     static func digest(_ bytes: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
-        let padded = MessagePadding.padded(bytes, block: 64)
-        for block in stride(from: 0, to: padded.count, by: 64) { compress(padded, block, &state) }
+        MessageBlocks.forEach(of: bytes, size: 64) { compress($0, $1, &state) }
         return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
     }
 

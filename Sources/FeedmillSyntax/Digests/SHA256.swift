@@ -16,20 +16,7 @@ public enum SHA256 {
     /// The 32 bytes of the digest.
     public static func digest(_ bytes: [UInt8]) -> [UInt8] {
         var state = initial
-        var start = 0
-        while start + 64 <= bytes.count {
-            compress(bytes, start, &state)
-            start += 64
-        }
-        // §5.1.1: a one bit, zeros, and the length in bits.
-        var tail = Array(bytes[start...])
-        tail.append(0x80)
-        while tail.count % 64 != 56 { tail.append(0) }
-        let bits = UInt64(bytes.count) &* 8
-        for shift in stride(from: 56, through: 0, by: -8) {
-            tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-        }
-        for block in stride(from: 0, to: tail.count, by: 64) { compress(tail, block, &state) }
+        MessageBlocks.forEach(of: bytes, size: 64) { compress($0, $1, &state) }
         return state.flatMap { word in
             [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
         }

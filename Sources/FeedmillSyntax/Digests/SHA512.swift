@@ -8,8 +8,7 @@ enum SHA512 {
 
     private static func digest(_ bytes: [UInt8], from initial: [UInt64]) -> [UInt8] {
         var state = initial
-        let padded = MessagePadding.padded(bytes, block: 128)
-        for block in stride(from: 0, to: padded.count, by: 128) { compress(padded, block, &state) }
+        MessageBlocks.forEach(of: bytes, size: 128) { compress($0, $1, &state) }
         return state.flatMap { word in
             stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
         }
