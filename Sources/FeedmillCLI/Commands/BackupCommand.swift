@@ -16,13 +16,12 @@ struct BackupCommand: AsyncParsableCommand {
             beside it that end in -wal and -shm.
             """)
 
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
     @Argument(help: ArgumentHelp("The copy; a file that is there is replaced.", valueName: "file")) var file: String
 
     func run() async throws {
-        let configured = try Configuration.load(config).store.location
+        let configured = try config.load().store.location
         let store = try storage.open(configured, creating: false)
         guard case .file(let path) = try FileReplacement.target(file) else {
             throw StoreFailure(location: file, reason: "is no file")

@@ -22,12 +22,11 @@ struct CheckCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "text or ndjson.") var format: Format = .text
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
 
     func run() async throws {
-        let configured = try Configuration.load(config).store.location
+        let configured = try config.load().store.location
         let findings = try await findings(configured)
         let output = try Output(nil)
         for finding in findings {

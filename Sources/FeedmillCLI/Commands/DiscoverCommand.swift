@@ -27,14 +27,13 @@ struct DiscoverCommand: AsyncParsableCommand {
         .text
     @Option(help: ArgumentHelp("The URL that the page was fetched from.", valueName: "url")) var baseURL: String?
     @Flag(name: .customLong("no-guess"), help: "Try no paths that nobody named.") var staysQuiet = false
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Network") var reach: NetworkOptions
     @Argument(help: ArgumentHelp("A page: a URL, a file, or - for standard input.", valueName: "source"))
     var source: String
 
     func run() async throws {
-        let configuration = try Configuration.load(config)
+        let configuration = try config.load()
         let network = try reach.network(configuration.fetch)
         let sources = try await FetchedSources([source], through: network)
         let page = try sources.all(of: source)

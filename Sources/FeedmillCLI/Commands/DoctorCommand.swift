@@ -19,8 +19,7 @@ struct DoctorCommand: AsyncParsableCommand {
             something fails.
             """)
 
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
     @OptionGroup(title: "Network") var reach: NetworkOptions
 
@@ -33,7 +32,7 @@ struct DoctorCommand: AsyncParsableCommand {
         var lines: [(Verdict, String)] = [(.ok, "feedmill \(FeedmillCommand.version)")]
         var configuration = Configuration()
         do {
-            configuration = try Configuration.load(config)
+            configuration = try config.load()
             lines.append(
                 (
                     .ok,

@@ -38,8 +38,7 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
     var backend: SummarySettings.Backend?
     @Flag(help: "Make one entry of articles that tell one story, with all of them among its sources.")
     var groupStories = false
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
 
     @OptionGroup var storage: StoreOptions
     @OptionGroup var clock: ClockOptions
@@ -53,7 +52,7 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
     }
 
     func run() async throws {
-        let configuration = try Configuration.load(config)
+        let configuration = try config.load()
         var status = RunStatus()
         let now = try clock.instant()
         let material = try await material(configuration, now: now, status: &status)

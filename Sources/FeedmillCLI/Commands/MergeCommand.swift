@@ -28,8 +28,7 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
     @Option(
         name: .customLong("self-url"), help: ArgumentHelp("Where the new feed will be published.", valueName: "url"))
     var selfURL: String?
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
 
     @OptionGroup(title: "Merging") var merging: MergingOptions
     @OptionGroup var storage: StoreOptions
@@ -39,7 +38,7 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
     @OptionGroup(title: "Content") var content: ContentOptions
 
     func run() async throws {
-        let configuration = try Configuration.load(config)
+        let configuration = try config.load()
         let now = try clock.instant()
         var status = RunStatus()
         let (archives, store) = try await archives(configuration, now: now, status: &status)

@@ -28,8 +28,7 @@ struct SearchCommand: AsyncParsableCommand {
     @Option(help: "text, json (one document) or ndjson (an article a line).") var format: Format = .text
     @Option(name: .shortAndLong, help: ArgumentHelp("At most so many articles.", valueName: "n")) var limit = 20
     @Option(help: ArgumentHelp("In this subscription alone.", valueName: "url")) var source: String?
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
     @Argument(help: ArgumentHelp("What has to be in an article, each of them.", valueName: "words")) var words: [String]
 
@@ -41,7 +40,7 @@ struct SearchCommand: AsyncParsableCommand {
     private var query: SearchQuery { SearchQuery(words.joined(separator: " ")) }
 
     func run() async throws {
-        let store = try storage.open(try Configuration.load(config).store.location, creating: false)
+        let store = try storage.open(try config.load().store.location, creating: false)
         let hits = try await store.search(query, limit: limit, source: source)
         let output = try Output(nil)
         let printer = SearchPrinter(usesColour: Messages.usesColour)

@@ -19,12 +19,11 @@ struct StatsCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "text or json.") var format: Format = .text
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
 
     func run() async throws {
-        let configured = try Configuration.load(config).store.location
+        let configured = try config.load().store.location
         let statistics = try await storage.open(configured, creating: false).statistics()
         let output = try Output(nil)
         switch format {

@@ -32,8 +32,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     @Option(help: "The title of the text.") var title: String?
     @Option(help: "Who makes summaries, instead of what [summary] says: extractive, command or openai.")
     var backend: SummarySettings.Backend?
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup var clock: ClockOptions
     @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file")) var file = "-"
 
@@ -42,7 +41,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let configuration = try Configuration.load(config)
+        let configuration = try config.load()
         var settings = configuration.summary
         if let backend { settings.backend = backend }
         var summary = SummaryOptions(sentences: settings.sentences)

@@ -30,8 +30,7 @@ struct UpdateCommand: AsyncParsableCommand {
         help: ArgumentHelp("Answer from this file instead of the network; - for standard input.", valueName: "file"))
     var replay: String?
     @Option(help: ArgumentHelp("Write every answer to this file.", valueName: "file")) var record: String?
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
     @OptionGroup(title: "Network") var reach: NetworkOptions
     @OptionGroup var clock: ClockOptions
@@ -43,7 +42,7 @@ struct UpdateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let configuration = try Configuration.load(config)
+        let configuration = try config.load()
         let now = try clock.instant()
         var network = try reach.network(configuration.fetch)
         var recording: RecordingExchange?

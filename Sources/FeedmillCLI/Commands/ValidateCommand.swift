@@ -52,8 +52,7 @@ struct ValidateCommand: AsyncParsableCommand, ManySources {
     var contentType: String?
     @Option(name: .shortAndLong, help: ArgumentHelp("How many inputs are read at the same time.", valueName: "n"))
     var jobs: Int?
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
 
     @OptionGroup var clock: ClockOptions
     @OptionGroup(title: "Input") var input: SourceOptions
@@ -70,7 +69,7 @@ struct ValidateCommand: AsyncParsableCommand, ManySources {
     }
 
     func run() async throws {
-        let settings = try Configuration.load(config).validate
+        let settings = try config.load().validate
         let list = try await input.list()
         if fixes || showsFixes, list.paths.contains(where: { $0 == "-" || FetchedSources.isURL($0) }) {
             throw ValidationError("--fix wants files")

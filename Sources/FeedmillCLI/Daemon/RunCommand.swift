@@ -28,8 +28,7 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: "logfmt or json, on standard error.") var logFormat: LineLogHandler.Format = .logfmt
     @Option(help: ArgumentHelp("Keep metrics in this file, for Prometheus.", valueName: "file")) var metricsFile:
         String?
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
     @OptionGroup(title: "Network") var reach: NetworkOptions
     @OptionGroup var clock: ClockOptions
@@ -51,7 +50,7 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let configuration = try Configuration.load(config)
+        let configuration = try config.load()
         _ = try storage.open(configuration.store.location)
         let format = logFormat
         LoggingSystem.bootstrap { _ in LineLogHandler(format) }
@@ -60,7 +59,7 @@ struct RunCommand: AsyncParsableCommand {
         let address = configuration.websub.listen
         let mill = Mill(
             Settings(
-                config: config, storage: storage, reach: reach, metricsFile: metricsFile, listens: address != nil),
+                config: config.file, storage: storage, reach: reach, metricsFile: metricsFile, listens: address != nil),
             clock: DaemonClock(start: try clock.instant(), pace: pace), logger: Logger(label: "feedmill"),
             metrics: metrics)
         var services: [any Service] = [mill]

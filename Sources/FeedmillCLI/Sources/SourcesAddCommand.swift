@@ -7,13 +7,12 @@ struct SourcesAddCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Subscribe; the next update asks for the first time.")
 
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
     @Argument(help: ArgumentHelp("Feeds, or pages that name one.", valueName: "url")) var urls: [String]
 
     func run() async throws {
-        let store = try storage.open(try Configuration.load(config).store.location)
+        let store = try storage.open(try config.load().store.location)
         var status = RunStatus()
         var accepted: [String] = []
         for url in urls {

@@ -20,12 +20,11 @@ struct SourcesExportCommand: AsyncParsableCommand {
         name: .shortAndLong,
         help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
     var output: String?
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
 
     func run() async throws {
-        let configuration = try Configuration.load(config)
+        let configuration = try config.load()
         let store = try storage.open(configuration.store.location)
         let subscriptions = try await configuration.subscriptions(of: store)
         var list = try await store.subscriptionList() ?? OPML(title: "Subscriptions")

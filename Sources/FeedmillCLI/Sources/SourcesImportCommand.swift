@@ -19,14 +19,13 @@ struct SourcesImportCommand: AsyncParsableCommand {
             as it is. The exit status is 1 when a URL cannot be subscribed to.
             """)
 
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
     @OptionGroup(title: "Network") var reach: NetworkOptions
     @Argument(help: ArgumentHelp("A file or URL; - for standard input.", valueName: "list")) var file: String
 
     func run() async throws {
-        let configuration = try Configuration.load(config)
+        let configuration = try config.load()
         let store = try storage.open(configuration.store.location)
         let fetched = try await FetchedSources([file], through: try reach.network(configuration.fetch))
         let bytes = try fetched.all(of: file)

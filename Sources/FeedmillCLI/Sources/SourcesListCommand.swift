@@ -13,12 +13,11 @@ struct SourcesListCommand: AsyncParsableCommand {
         commandName: "list", abstract: "Every subscription, and how it fares.")
 
     @Option(help: "text or ndjson.") var format: Format = .text
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
 
     func run() async throws {
-        let store = try storage.open(try Configuration.load(config).store.location)
+        let store = try storage.open(try config.load().store.location)
         let output = try Output(nil)
         for source in try await store.sources() {
             switch format {

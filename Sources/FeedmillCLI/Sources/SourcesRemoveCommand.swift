@@ -6,13 +6,12 @@ struct SourcesRemoveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Unsubscribe, and forget the articles.")
 
-    @Option(help: ArgumentHelp("Read settings from this file instead of feedmill.toml.", valueName: "file")) var config:
-        String?
+    @OptionGroup var config: ConfigurationOptions
     @OptionGroup(title: "Store") var storage: StoreOptions
     @Argument(help: ArgumentHelp("As they were subscribed to.", valueName: "url")) var urls: [String]
 
     func run() async throws {
-        let store = try storage.open(try Configuration.load(config).store.location)
+        let store = try storage.open(try config.load().store.location)
         let known = Set(try await store.sources().map(\.url))
         var status = RunStatus()
         for url in urls where !known.contains(url) {
