@@ -5,7 +5,7 @@ public import Logging
 internal import NIOCore
 public import ServiceLifecycle
 
-/// An HTTP server that others call back on: hubs, for now. It answers one function's answers, as plain text, and ends with the
+/// An HTTP server that others, such as hubs, call back on. It answers one function's answers, as plain text, and ends with the
 /// group of services that it runs in.
 public struct CallbackServer: Service {
     /// How much it takes on.
