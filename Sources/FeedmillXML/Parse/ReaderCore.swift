@@ -22,13 +22,14 @@ struct ReaderCore {
     var prefixes = PrefixLedger()
 
     var prologue = Prologue()
-    var strict = StrictParse()
+    var strict: StrictParse
     var repair = Repair()
 
     init(vocabulary: XMLVocabulary, items: Set<UInt16>, limits: XMLLimits) {
         self.vocabulary = vocabulary
         self.items = items
         self.limits = limits
+        strict = StrictParse(limits: limits)
         builder = TreeBuilder(vocabulary: vocabulary, items: items, limits: limits)
         log = ProblemLog(limit: limits.problems)
     }

@@ -11,9 +11,7 @@ internal import CLibxml2
     }
 
     var context: xmlParserCtxtPtr?
-    /// The document's offset of libxml2's first byte.
-    var start = 0
-    /// How far the document has been pushed.
+    /// How far the document has been scanned and its markup pushed.
     var pushed = 0
     /// Past the last start or end tag: from here a repair goes on.
     var eventEnd = 0
@@ -21,22 +19,24 @@ internal import CLibxml2
     var isStopped = false
     /// Whether libxml2 called the document not well-formed.
     var sawError = false
-    var tagGuard = TagGuard()
+    var scan: MarkupScan
     /// libxml2 keeps the name of every processing instruction; too many different ones make it slow.
     var instructionCount = 0
 
     /// Names by libxml2's interned pointers.
     fileprivate var slots = RawBuffer<CachedName>(capacity: 1 << 10)
 
-    init() { clearSlots() }
+    init(limits: XMLLimits) {
+        scan = MarkupScan(longestTag: limits.parserStartTag)
+        clearSlots()
+    }
 
     mutating func begin(at offset: Int) {
-        start = offset
         pushed = offset
         eventEnd = offset
         isStopped = false
         sawError = false
-        tagGuard = TagGuard()
+        scan.begin(at: offset)
         instructionCount = 0
     }
 
@@ -47,7 +47,10 @@ internal import CLibxml2
         for _ in 0..<capacity { slots.append(empty) }
     }
 
-    func deallocate() { slots.deallocate() }
+    func deallocate() {
+        slots.deallocate()
+        scan.deallocate()
+    }
 }
 
 /// libxml2 is set up once in a process; `xmlCleanupParser` is never called.
@@ -57,13 +60,13 @@ extension ReaderCore {
     /// Pushes what is new to libxml2. Hands over to the repair at its first error.
     mutating func parseStrictly(_ core: UnsafeMutablePointer<ReaderCore>, isFinal: Bool) {
         if unsafe strict.context == nil, unsafe !openParser(core) {
-            fail(.outOfMemory, at: strict.start)
+            fail(.outOfMemory, at: strict.eventEnd)
             return
         }
         var isTooLong = false
         repeat {
             let end = min(source.end, strict.pushed + Self.chunk)
-            isTooLong = !guardAllows(strict.pushed..<end) || end - strict.eventEnd > Self.longestEvent
+            isTooLong = end - strict.eventEnd > Self.longestEvent
             if !isTooLong { push(to: end, isLast: isFinal && end == source.end) }
         } while strict.pushed < source.end && !isTooLong && !strict.isStopped && !strict.sawError
         if let reason = builder.overflow {
@@ -77,18 +80,35 @@ extension ReaderCore {
         }
     }
 
-    /// What one call of libxml2 gets at most.
+    /// What is scanned at once.
     static let chunk = 1 << 16
-    /// libxml2 refuses more than 10 MB of one thing, depending on how it is cut; the repair has no such limit.
+    /// libxml2 refuses more than 10 MB of one thing; the repair has no such limit.
     private static let longestEvent = 8 << 20
 
+    /// Shows libxml2 the markup of what is new. Character data in between goes onto the tape when libxml2 has come to what
+    /// follows it, or has nothing more to come to.
     private mutating func push(to end: Int, isLast: Bool) {
         guard end > strict.pushed || isLast else { return }
-        feedmill_xml_silence_this_thread()
-        let chunk = unsafe UnsafeRawPointer(source.address(of: strict.pushed)).assumingMemoryBound(to: CChar.self)
-        let length = Int32(truncatingIfNeeded: end - strict.pushed)
+        let cursor = strict.scan.cursor
+        unsafe strict.scan.take(source.address(of: cursor), end - cursor, isFinal: isLast)
         strict.pushed = end
-        _ = unsafe xmlParseChunk(strict.context, chunk, length, isLast ? 1 : 0)
+        let markup = strict.scan.markup
+        let endsWell = isLast && strict.scan.verdict == .fine
+        if markup.count > 0 || endsWell {
+            feedmill_xml_silence_this_thread()
+            let bytes = unsafe UnsafeRawPointer(markup.base).assumingMemoryBound(to: CChar.self)
+            _ = unsafe xmlParseChunk(strict.context, bytes, Int32(truncatingIfNeeded: markup.count), endsWell ? 1 : 0)
+        }
+        if strict.isStopped || strict.sawError { return }
+        let consumed = unsafe xmlByteConsumed(strict.context)
+        takeText(before: consumed + 1)
+        strict.scan.wasShown(consumed: consumed)
+        if strict.isStopped || strict.sawError { return }
+        switch strict.scan.verdict {
+        case .fine: break
+        case .malformed: strict.sawError = true
+        case .tooLong: strict.isStopped = true
+        }
     }
 
     private mutating func handOver() {
@@ -113,13 +133,11 @@ extension ReaderCore {
             guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self) else { return }
             unsafe core.pointee.endElement()
         }
-        unsafe handler.characters = { core, bytes, count in
-            guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self), let bytes = unsafe bytes else {
-                return
-            }
-            unsafe core.pointee.characters(bytes, Int(count))
+        // Nothing but markup is shown to it; text would be a part of the document that nobody reads.
+        unsafe handler.characters = { core, _, _ in
+            guard let core = unsafe core?.assumingMemoryBound(to: ReaderCore.self) else { return }
+            unsafe core.pointee.strict.sawError = true
         }
-        // The same function for both spares libxml2 its look-ahead for white space.
         unsafe handler.ignorableWhitespace = handler.characters
         unsafe handler.cdataBlock = handler.characters
         unsafe handler.processingInstruction = { core, _, _ in
@@ -162,14 +180,16 @@ extension ReaderCore {
         _ attributeCount: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
         guard !strict.isStopped, !strict.sawError else { return }
-        let consumed = unsafe strict.start + xmlByteConsumed(strict.context)
-        let closing = source[consumed]
+        let consumed = unsafe xmlByteConsumed(strict.context)
+        takeText(before: consumed)
+        if strict.isStopped || strict.sawError { return }
+        let (offset, place) = strict.scan.place(of: consumed)
+        let closing = source[place]
         guard closing == UInt8(ascii: ">") || closing == UInt8(ascii: "/"),
             attributeCount <= limits.attributes, declarationCount <= 64,
-            builder.bindings.count + declarationCount <= 256,
-            let offset = source.last(UInt8(ascii: "<"), before: consumed)
+            builder.bindings.count + declarationCount <= 256
         else { return stopParser() }
-        let tagEnd = closing == UInt8(ascii: ">") ? consumed + 1 : consumed + 2
+        let tagEnd = closing == UInt8(ascii: ">") ? place + 1 : place + 2
         let outerBindings = builder.bindings.count
         if declarationCount > 0, let declarations = unsafe declarations {
             for index in 0..<declarationCount {
@@ -200,14 +220,29 @@ extension ReaderCore {
 
     fileprivate mutating func endElement() {
         guard !strict.isStopped, !strict.sawError else { return }
-        let end = unsafe strict.start + xmlByteConsumed(strict.context)
+        let consumed = unsafe xmlByteConsumed(strict.context)
+        takeText(before: consumed)
+        if strict.isStopped || strict.sawError { return }
+        let end = strict.scan.place(of: consumed).place
         builder.end(offset: end)
         strict.eventEnd = end
     }
 
-    @inline(__always) fileprivate mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
-        guard !strict.isStopped, !strict.sawError else { return }
-        if unsafe !builder.text(bytes, count) { stopParser() }
+    /// Puts onto the tape what stands in front of a place in what libxml2 was shown.
+    @inline(__always) private mutating func takeText(before consumed: Int) {
+        while let text = strict.scan.nextText(before: consumed) {
+            let bytes = unsafe source.address(of: text.offset)
+            guard builder.open.count > 0 else {
+                // Nothing but white space stands outside of the root (XML 1.0 §2.1).
+                let stretch = unsafe UnsafeBufferPointer(start: bytes, count: text.length)
+                if unsafe text.isCDATA || !stretch.allSatisfy(\.isXMLWhiteSpace) { strict.sawError = true }
+                continue
+            }
+            let fits =
+                unsafe text.isCoded
+                ? builder.codedText(bytes, text.length, isCDATA: text.isCDATA) : builder.text(bytes, text.length)
+            if !fits { return stopParser() }
+        }
     }
 
     /// The repair goes on with a document of many instructions, which it skips.

@@ -7,7 +7,7 @@ enum CharacterReference {
     }
 
     /// The number after `#`; nil when it is none. One too large for Unicode comes back as 0x110000.
-    static func number(_ digits: ArraySlice<UInt8>) -> UInt32? {
+    static func number<Bytes: Collection<UInt8>>(_ digits: Bytes) -> UInt32? where Bytes.SubSequence == Bytes {
         let isHex = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
         let digits = isHex ? digits.dropFirst() : digits
         guard !digits.isEmpty else { return nil }

@@ -1,0 +1,215 @@
+/// What XML wants of the characters between markup, and what they stand for.
+enum CharacterData {
+    /// How far character data goes.
+    struct End {
+        /// Up to the markup that ends it, to what is not well-formed, or to what more bytes are needed for.
+        var length = 0
+        /// Whether there are references or carriage returns in it.
+        var isCoded = false
+        var isMalformed = false
+    }
+
+    /// Looks for the end of character data: the next `<`, or in a CDATA section the next `]]>`.
+    ///
+    /// Forbidden are characters outside of Char (XML 1.0 §2.2), and outside of CDATA sections `]]>` (§2.4) and `&` that
+    /// begins no reference to a character (§4.1); entities of a DOCTYPE are the repair's.
+    static func end(_ bytes: UnsafePointer<UInt8>, _ count: Int, isCDATA: Bool, isFinal: Bool) -> End {
+        var end = End()
+        var index = 0
+        scan: while true {
+            index = unsafe isCDATA ? special(in: bytes, index, count, true) : special(in: bytes, index, count, false)
+            guard index < count else { break }
+            switch unsafe bytes[index] {
+            case 0x09, 0x0A: index += 1
+            case UInt8(ascii: "<"): break scan
+            case UInt8(ascii: "&"):
+                switch unsafe reference(bytes + index, count - index) {
+                case .character(_, let length):
+                    end.isCoded = true
+                    index += length
+                case .incomplete:
+                    end.isMalformed = isFinal
+                    break scan
+                case .malformed:
+                    end.isMalformed = true
+                    break scan
+                }
+            case UInt8(ascii: "]"):
+                let left = count - index
+                let isPart =
+                    unsafe left < 2
+                    || bytes[index + 1] == UInt8(ascii: "]")
+                        && (left < 3 || bytes[index + 2] == UInt8(ascii: ">"))
+                guard isPart, left >= 3 || !isFinal else {
+                    index += 1
+                    continue
+                }
+                end.isMalformed = !isCDATA && left >= 3
+                break scan
+            case 0x0D:
+                guard index + 1 < count || isFinal else { break scan }
+                end.isCoded = true
+                index += 1
+            case 0xEF:
+                guard index + 2 < count else { break scan }
+                // U+FFFE and U+FFFF
+                if unsafe bytes[index + 1] == 0xBF, unsafe bytes[index + 2] >= 0xBE {
+                    end.isMalformed = true
+                    break scan
+                }
+                index += 3
+            default:
+                end.isMalformed = true
+                break scan
+            }
+        }
+        end.length = min(index, count)
+        return end
+    }
+
+    /// The next byte that may be anything but a character that stands for itself.
+    @inline(__always) private static func special(
+        in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int, _ isCDATA: Bool
+    ) -> Int {
+        unsafe first(in: bytes, start, count) { word in
+            let ascii = (word &- ByteLanes.of(0x20)) | ByteLanes.matching(word, UInt8(ascii: "]"))
+            let beyond = word ^ ByteLanes.of(0xEF)
+            let rest = (beyond &- ByteLanes.of(1)) & ~beyond
+            if isCDATA { return ascii & ~word | rest }
+            let markup = ByteLanes.matching(word, UInt8(ascii: "<")) | ByteLanes.matching(word, UInt8(ascii: "&"))
+            return (ascii | markup) & ~word | rest
+        } one: { byte in
+            byte < 0x20 || byte == 0xEF || byte == UInt8(ascii: "]")
+                || !isCDATA && (byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&"))
+        }
+    }
+
+    /// The next `&` or carriage return.
+    static func coded(in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+        unsafe first(in: bytes, start, count) { word in
+            (ByteLanes.matching(word, UInt8(ascii: "&")) | ByteLanes.matching(word, 0x0D)) & ~word
+        } one: { byte in
+            byte == UInt8(ascii: "&") || byte == 0x0D
+        }
+    }
+
+    /// The next byte of a kind. Of each lane, `mask` sets the highest bit where one is found; what it sets behind that in the
+    /// same word, and any other bit, does not count.
+    @inline(__always) private static func first(
+        in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int,
+        _ mask: (ByteLanes.Words) -> ByteLanes.Words, one: (UInt8) -> Bool
+    ) -> Int {
+        let raw = unsafe UnsafeRawPointer(bytes)
+        var index = start
+        while index + 32 <= count {
+            let words = unsafe raw.loadUnaligned(fromByteOffset: index, as: ByteLanes.Words.self)
+            let found = mask(words) & ByteLanes.of(0x80)
+            if found != .zero {
+                for lane in 0..<4 where found[lane] != 0 {
+                    return index + lane * 8 + found[lane].littleEndian.trailingZeroBitCount >> 3
+                }
+            }
+            index += 32
+        }
+        while index < count, unsafe !one(bytes[index]) { index += 1 }
+        return index
+    }
+
+    // MARK: References
+
+    enum Reference {
+        case character(Unicode.Scalar, length: Int)
+        case incomplete
+        case malformed
+    }
+
+    /// A longer reference is no reference: there are no leading zeros without end.
+    private static let longestReference = 64
+
+    /// What a `&` begins: a reference to a character, or one of the five entities every document has (§4.6).
+    static func reference(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Reference {
+        var length = 1
+        let limit = min(count, longestReference)
+        while length < limit, unsafe bytes[length] != UInt8(ascii: ";") {
+            guard unsafe bytes[length] > 0x20, unsafe bytes[length] != UInt8(ascii: "<") else { return .malformed }
+            length += 1
+        }
+        guard length < limit else { return limit < longestReference ? .incomplete : .malformed }
+        let name = unsafe UnsafeBufferPointer(start: bytes + 1, count: length - 1)
+        let scalar = unsafe name.first == UInt8(ascii: "#") ? number(name.dropFirst()) : predefined(name)
+        return scalar.map { .character($0, length: length + 1) } ?? .malformed
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+        // "X" makes no number hexadecimal (§4.1).
+        if unsafe digits.first == UInt8(ascii: "X") { return nil }
+        let scalar = unsafe CharacterReference.number(digits).flatMap(Unicode.Scalar.init)
+        return scalar.flatMap { CharacterReference.isAllowed($0) ? $0 : nil }
+    }
+
+    private static func predefined(_ name: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+        if name.count > 4 { return nil }
+        switch unsafe name.reduce(0 as UInt32, { $0 << 8 | UInt32($1) }) {
+        case 0x6C_74: return "<"  // lt
+        case 0x67_74: return ">"  // gt
+        case 0x61_6D_70: return "&"  // amp
+        case 0x71_75_6F_74: return "\""  // quot
+        case 0x61_70_6F_73: return "'"  // apos
+        default: return nil
+        }
+    }
+}
+
+/// Bytes side by side in words, the first in the lowest byte.
+private enum ByteLanes {
+    typealias Words = SIMD4<UInt64>
+
+    @inline(__always) static func of(_ byte: UInt8) -> Words {
+        Words(repeating: 0x0101_0101_0101_0101 &* UInt64(byte))
+    }
+
+    /// Sets the highest bit of a byte that is `byte`, and of no ASCII byte before it in its word.
+    @inline(__always) static func matching(_ words: Words, _ byte: UInt8) -> Words {
+        (words ^ of(byte)) &- of(1)
+    }
+}
+
+extension TreeBuilder {
+    /// Appends character data with what its references and line ends stand for (XML 1.0 §2.11, §4.4). False when a limit
+    /// is reached.
+    mutating func codedText(_ bytes: UnsafePointer<UInt8>, _ length: Int, isCDATA: Bool) -> Bool {
+        var done = 0
+        while done < length {
+            var index = unsafe CharacterData.coded(in: bytes, done, length)
+            if isCDATA {
+                while index < length, unsafe bytes[index] != 0x0D {
+                    index = unsafe CharacterData.coded(in: bytes, index + 1, length)
+                }
+            }
+            guard unsafe text(bytes + done, index - done) else { return false }
+            guard index < length else { return true }
+            if unsafe bytes[index] == 0x0D {
+                // With a line feed behind it the two are one.
+                let isPair = unsafe index + 1 < length && bytes[index + 1] == 0x0A
+                guard isPair || text("\n") else { return false }
+                done = index + 1
+            } else if case .character(let scalar, let width) = unsafe CharacterData.reference(
+                bytes + index, length - index)
+            {
+                guard text(scalar) else { return false }
+                done = index + width
+            } else {
+                return true
+            }
+        }
+        return true
+    }
+
+    private mutating func text(_ scalar: Unicode.Scalar) -> Bool {
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { buffer in
+            let count = unsafe buffer.initialize(fromContentsOf: scalar.utf8)
+            guard let base = unsafe UnsafePointer(buffer.baseAddress) else { return true }
+            return unsafe text(base, count)
+        }
+    }
+}
