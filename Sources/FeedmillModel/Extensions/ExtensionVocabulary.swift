@@ -42,16 +42,34 @@ public struct ExtensionVocabulary: Hashable, Sendable {
     public func isNamed(_ namespace: String) -> Bool {
         if namespace == uri { return true }
         if namespace.isEmpty { return false }
-        let folded = Self.folded(namespace)
-        return folded == Self.folded(uri) || aliases.contains { Self.folded($0) == folded }
+        return Self.isSame(namespace, uri) || aliases.contains { Self.isSame(namespace, $0) }
     }
 
-    private static func folded(_ namespace: String) -> Substring {
-        var text = Substring(namespace.lowercased())
-        for scheme in ["http://", "https://"] where text.hasPrefix(scheme) { text = text.dropFirst(scheme.count) }
-        if text.hasSuffix("/") { text = text.dropLast() }
-        return text
+    /// Every extension of every article is asked for every vocabulary, so nothing is made for it.
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+        let (one, other) = (one.utf8.span, other.utf8.span)
+        let (mine, theirs) = (essence(of: one), essence(of: other))
+        guard mine.count == theirs.count else { return false }
+        // They differ at their ends, if anywhere.
+        for step in 1..<mine.count + 1
+        where lowercased(one[mine.upperBound - step]) != lowercased(other[theirs.upperBound - step]) { return false }
+        return true
     }
+
+    /// What stands between the scheme and a slash at the end.
+    private static func essence(of namespace: borrowing Span<UInt8>) -> Range<Int> {
+        var start = 0
+        let scheme: [UInt8] = [0x68, 0x74, 0x74, 0x70]
+        if namespace.count > 7, scheme.indices.allSatisfy({ lowercased(namespace[$0]) == scheme[$0] }) {
+            let colon = lowercased(namespace[4]) == UInt8(ascii: "s") ? 5 : 4
+            let isScheme = namespace[colon] == UInt8(ascii: ":") && namespace[colon + 1] == UInt8(ascii: "/")
+            if isScheme, namespace[colon + 2] == UInt8(ascii: "/") { start = colon + 3 }
+        }
+        let endsInSlash = namespace.count > start && namespace[namespace.count - 1] == UInt8(ascii: "/")
+        return start..<(endsInSlash ? namespace.count - 1 : namespace.count)
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 }
 
 extension [Extension] {

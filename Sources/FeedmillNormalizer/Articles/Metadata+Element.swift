@@ -46,6 +46,7 @@ extension Metadata {
     }
 
     private static func isPage(_ type: String?) -> Bool {
+        if type == nil || type == "text/html" { return true }
         guard let type = type?.lowercased() else { return true }
         return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml+xml") || type == "html"
             || type == "xhtml"

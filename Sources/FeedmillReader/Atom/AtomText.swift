@@ -28,7 +28,13 @@ package enum AtomText {
 
     /// The media type that `type` means: `text`, `html`, `xhtml`, or a media type of its own.
     static func kind(_ type: String) -> MediaKind {
-        switch String(type.lowercased().prefix { $0 != ";" }).trimmed {
+        switch type {
+        case "html": return .html
+        case "text": return .plain
+        case "xhtml": return .xhtml
+        default: break
+        }
+        return switch String(type.lowercased().prefix { $0 != ";" }).trimmed {
         case "text", "plain", "text/plain": .plain
         case "html", "text/html": .html
         case "xhtml", "xml", "application/xhtml+xml", "text/xhtml": .xhtml

@@ -93,11 +93,9 @@ struct DocumentRouter: ~Copyable {
     }
 
     private mutating func append(_ piece: Span<UInt8>, limit: Int) {
-        var index = 0
-        while index < piece.count, beginning.count < limit {
-            beginning.append(piece[index])
-            index += 1
-        }
+        let count = min(piece.count, limit - beginning.count)
+        guard count > 0 else { return }
+        unsafe piece.extracting(0..<count).withUnsafeBufferPointer { unsafe beginning.append(contentsOf: $0) }
     }
 
     /// The document type declaration in lower case, or "". It stands before the root, if anywhere.

@@ -77,9 +77,12 @@ extension ArraySlice<UInt8> {
     /// Past the first occurrence of a text; `nil` without one.
     func end(of text: String) -> Int? {
         let wanted = Array(text.utf8)
-        guard count >= wanted.count else { return nil }
-        return (startIndex...(endIndex - wanted.count)).first { self[$0...].starts(with: wanted) }.map {
-            $0 + wanted.count
+        guard let first = wanted.first else { return startIndex }
+        var rest = self
+        while let found = rest.firstIndex(of: first) {
+            if self[found...].starts(with: wanted) { return found + wanted.count }
+            rest = self[(found + 1)...]
         }
+        return nil
     }
 }

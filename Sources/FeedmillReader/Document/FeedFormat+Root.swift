@@ -22,7 +22,7 @@ extension FeedFormat {
     }
 
     private static func rss(version: String, _ namespace: String, _ doctype: String) -> FeedFormat {
-        if namespace.contains("my.netscape.com/rdf/simple/0.9") { return .rss090 }
+        if !namespace.isEmpty, namespace.contains("my.netscape.com/rdf/simple/0.9") { return .rss090 }
         if let known = versions[version] {
             return known == .rss091 && doctype.contains("netscape") ? .rss091Netscape : known
         }
@@ -41,7 +41,7 @@ extension FeedFormat {
     }
 
     private static func atom(version: String, _ namespace: String) -> FeedFormat {
-        if namespace.contains("www.w3.org/2005/atom") { return .atom10 }
+        if namespace == "http://www.w3.org/2005/atom" || namespace.contains("www.w3.org/2005/atom") { return .atom10 }
         switch version {
         case "0.1": return .atom01
         case "0.2": return .atom02

@@ -112,7 +112,11 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     /// Where a text first occurs.
     fileprivate func first(rangeOf text: String) -> Int? {
         let wanted = Array(text.utf8)
-        guard count >= wanted.count else { return nil }
-        return (startIndex...(endIndex - wanted.count)).first { self[$0...].starts(with: wanted) }
+        var start = startIndex
+        while let first = wanted.first, let found = self[start...].firstIndex(of: first) {
+            if self[found...].starts(with: wanted) { return found }
+            start = found + 1
+        }
+        return nil
     }
 }

@@ -60,7 +60,8 @@
         head = XMLTape(names: names, contexts: contexts)
         unsafe tape = head.storage
         var table = RawBuffer<Bool>(capacity: vocabulary.nameCount + 1)
-        for id in 0...vocabulary.nameCount { table.append(id > 0 && items.contains(UInt16(id))) }
+        for _ in 0...vocabulary.nameCount { table.append(false) }
+        for id in items where id > 0 && id <= vocabulary.nameCount { table[Int(id)] = true }
         isItem = table
     }
 
