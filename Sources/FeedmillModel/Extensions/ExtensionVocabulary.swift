@@ -38,6 +38,10 @@ public struct ExtensionVocabulary: Hashable, Sendable {
     /// Threads (RFC 4685).
     public static let threading = ExtensionVocabulary(uri: "http://purl.org/syndication/thread/1.0", aliases: [])
 
+    fileprivate static let all = [
+        podcast, googlePlay, history, tombstones, publishing, syndication, source, feedBurner, threading,
+    ]
+
     /// Whether a namespace is this one: as written, else without regard to case, http or https, and a slash at its end.
     public func isNamed(_ namespace: String) -> Bool {
         if namespace == uri { return true }
@@ -91,6 +95,9 @@ extension [Extension] {
 }
 
 extension Extension {
+    /// Whether the element is of a vocabulary that there is a typed view for.
+    package var isOfKnownVocabulary: Bool { ExtensionVocabulary.all.contains { $0.isNamed(namespace) } }
+
     /// The value of an attribute; `nil` when it is not there or empty.
     func attribute(_ name: String) -> String? {
         guard let value = attributes[name], !value.isEmpty else { return nil }

@@ -70,7 +70,9 @@ extension ReadContext {
     /// Attributes as sent, but for a `url` or `href`, which is made absolute.
     fileprivate mutating func mediaAttributes(of element: XMLElement) -> Attributes {
         var attributes = ForeignElement.attributes(of: element)
-        for index in attributes.pairs.indices where ["url", "href"].contains(attributes.pairs[index].name) {
+        for index in attributes.pairs.indices {
+            let name = attributes.pairs[index].name
+            guard name == "url" || name == "href" else { continue }
             attributes.pairs[index].value = resolve(attributes.pairs[index].value, at: element)
         }
         return attributes

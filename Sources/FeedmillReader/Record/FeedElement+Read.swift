@@ -22,8 +22,9 @@ extension FeedElement {
 
     /// What no table has is kept as an extension, however deep it goes.
     mutating func readChildren(of element: XMLElement, _ context: inout ReadContext) {
+        let table = Self.table
         for child in element.children {
-            if let handler = Self.table[child.id] {
+            if let handler = table[child.id] {
                 handler(&self, child, &context)
             } else {
                 rare.extensions.append(ForeignElement.read(child, &context))

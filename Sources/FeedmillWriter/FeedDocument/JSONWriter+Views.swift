@@ -4,7 +4,8 @@ import FeedmillSyntax
 /// What the typed views of the extensions say; the extensions themselves follow, as they were sent.
 extension JSONWriter {
     mutating func writeViews(of metadata: Metadata) {
-        guard metadata.hasRare, !metadata.rare.extensions.isEmpty else { return }
+        // Most articles with extensions have none that a view is made of.
+        guard metadata.hasRare, metadata.rare.extensions.contains(where: \.isOfKnownVocabulary) else { return }
         member("podcast", metadata.podcast) { $0.write($1) }
         member("history", metadata.history) { json, history in
             json.beginObject()

@@ -2,19 +2,29 @@ extension [UInt8] {
     /// Appends a JSON string with its quotes: what must be escaped is (RFC 8259 §7), the rest stays UTF-8.
     mutating func append(jsonString value: String) {
         var value = value
-        append(UInt8(ascii: "\""))
         value.withUTF8 { source in
             var done = 0
-            while done < source.count {
+            var isOpen = false
+            repeat {
                 let rest = source.count - done
+                // Both quotes go where the text goes: most strings are short.
                 append(addingCapacity: rest + rest / 8 + 64) { output in
                     unsafe output.withUnsafeMutableBufferPointer { room, count in
-                        (done, count) = unsafe JSONEscapes.copy(source, from: done, into: room)
+                        if !isOpen { unsafe room[0] = UInt8(ascii: "\"") }
+                        let start = isOpen ? 0 : 1
+                        isOpen = true
+                        let inner = unsafe UnsafeMutableBufferPointer(rebasing: room[start..<room.count - 1])
+                        let (read, written) = unsafe JSONEscapes.copy(source, from: done, into: inner)
+                        done = read
+                        count = start + written
+                        if done == source.count {
+                            unsafe room[count] = UInt8(ascii: "\"")
+                            count += 1
+                        }
                     }
                 }
-            }
+            } while done < source.count
         }
-        append(UInt8(ascii: "\""))
     }
 }
 

@@ -127,7 +127,16 @@ enum CharacterData {
     private static let longestReference = 64
 
     /// What a `&` begins: a reference to a character, or one of the five entities every document has (§4.6).
-    static func reference(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Reference {
+    @inline(__always) static func reference(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Reference {
+        // Escaped markup has little else.
+        if count > 3, unsafe bytes[3] == UInt8(ascii: ";"), unsafe bytes[2] == UInt8(ascii: "t") {
+            if unsafe bytes[1] == UInt8(ascii: "l") { return .character("<", length: 4) }
+            if unsafe bytes[1] == UInt8(ascii: "g") { return .character(">", length: 4) }
+        }
+        return unsafe anyReference(bytes, count)
+    }
+
+    private static func anyReference(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Reference {
         var length = 1
         let limit = min(count, longestReference)
         while length < limit, unsafe bytes[length] != UInt8(ascii: ";") {
@@ -178,38 +187,34 @@ extension TreeBuilder {
     /// Appends character data with what its references and line ends stand for (XML 1.0 §2.11, §4.4). False when a limit
     /// is reached.
     mutating func codedText(_ bytes: UnsafePointer<UInt8>, _ length: Int, isCDATA: Bool) -> Bool {
+        decoded.truncate(to: 0)
         var done = 0
         while done < length {
             var index = unsafe CharacterData.coded(in: bytes, done, length)
-            if isCDATA {
-                while index < length, unsafe bytes[index] != 0x0D {
-                    index = unsafe CharacterData.coded(in: bytes, index + 1, length)
-                }
+            while isCDATA, index < length, unsafe bytes[index] != 0x0D {
+                index = unsafe CharacterData.coded(in: bytes, index + 1, length)
             }
-            guard unsafe text(bytes + done, index - done) else { return false }
-            guard index < length else { return true }
+            unsafe decoded.append(bytes + done, index - done)
+            guard index < length else { break }
             if unsafe bytes[index] == 0x0D {
                 // With a line feed behind it the two are one.
                 let isPair = unsafe index + 1 < length && bytes[index + 1] == 0x0A
-                guard isPair || text("\n") else { return false }
+                if !isPair { decoded.append(0x0A) }
                 done = index + 1
-            } else if case .character(let scalar, let width) = unsafe CharacterData.reference(
-                bytes + index, length - index)
-            {
-                guard text(scalar) else { return false }
-                done = index + width
-            } else {
-                return true
+                continue
             }
+            guard case .character(let scalar, let width) = unsafe CharacterData.reference(bytes + index, length - index)
+            else { break }
+            if scalar.isASCII {
+                decoded.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                for byte in scalar.utf8 { decoded.append(byte) }
+            }
+            done = index + width
         }
-        return true
-    }
-
-    private mutating func text(_ scalar: Unicode.Scalar) -> Bool {
-        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { buffer in
-            let count = unsafe buffer.initialize(fromContentsOf: scalar.utf8)
-            guard let base = unsafe UnsafePointer(buffer.baseAddress) else { return true }
-            return unsafe text(base, count)
-        }
+        let fits = unsafe text(decoded.base, decoded.count)
+        decoded.truncate(to: 0)
+        decoded.shrink(above: 1 << 16)
+        return fits
     }
 }
