@@ -14,15 +14,18 @@ public struct FeedValidator: Sendable {
     /// Findings that are less bad are left out. Where profile and ``severities`` raise none, they are not even looked for:
     /// whether a document has errors is known in half the time.
     public var leastSeverity: ValidationFinding.Severity
+    /// How many lines of the document a report carries for people to read; programs need none.
+    public var maximumExcerpts: Int
 
     public init(
         profile: ValidationProfile = .auto, severities: [RuleCode: ValidationFinding.Severity?] = [:],
-        now: Instant? = nil, leastSeverity: ValidationFinding.Severity = .info
+        now: Instant? = nil, leastSeverity: ValidationFinding.Severity = .info, maximumExcerpts: Int = 1000
     ) {
         self.profile = profile
         self.severities = severities
         self.now = now
         self.leastSeverity = leastSeverity
+        self.maximumExcerpts = maximumExcerpts
     }
 
     /// Validates a whole document. Anything is a document: what cannot be read is a finding.
@@ -36,80 +39,57 @@ public struct FeedValidator: Sendable {
         if JSONFeedValidator.isJSON(source.bytes, from: source.start) {
             var validator = JSONFeedValidator(
                 source.bytes, from: source.start, baseURL: baseURL, now: now, wantsAdvice: profile.wantsAdvice)
+            // What is said of declarations is said of XML.
+            validator.sink = source.sink
+            validator.sink.keepOnly(.undecodableBytes)
             validator.run()
-            let encoding = source.findings.filter { $0.code == .undecodableBytes }
-            return report(encoding + validator.sink.findings, source, validator.kind)
+            return report(validator.sink, source, validator.kind)
         }
         var validator = DocumentValidator(
             source.bytes, from: source.start, profile: profile, baseURL: baseURL, now: now)
         validator.facts.encodingIsUTF8 = source.isUTF8
+        validator.sink = source.sink
         if profile == .auto, severities.isEmpty { validator.sink.least = leastSeverity }
         validator.run()
-        return report(source.findings + validator.sink.findings, source, validator.kind)
+        return report(validator.sink, source, validator.kind)
     }
 
-    private func report(
-        _ findings: [ValidationFinding], _ source: SourceDocument, _ format: DocumentFormat
-    ) -> ValidationReport {
-        var findings = findings
+    /// The report: severities by profile and options, without what is off, in the order of the document.
+    private func report(_ sink: FindingSink, _ source: SourceDocument, _ format: DocumentFormat) -> ValidationReport {
+        var sink = sink
         if !profile.admits(format) {
-            var sink = FindingSink()
             sink.add(
                 .unexpectedFormat, source.start..<source.start,
                 detail: "\(profile.rawValue) is wanted, this is \(format.rawValue)")
-            findings += sink.findings
         }
-        return located(settle(findings), source, format)
-    }
-
-    /// Severities by profile and options; what is off is gone.
-    private func settle(_ findings: [ValidationFinding]) -> [ValidationFinding] {
-        findings.compactMap { finding in
-            var finding = finding
-            if profile == .w3c {
-                switch Rule.of(finding.code).w3c {
-                case .same: break
-                case .as(let code): finding.code = code
-                case .elsewhere: return nil
-                }
-                finding.severity = Rule.of(finding.code).w3cSeverity
-            }
-            // XML 1.0 §4.3.3: without a declaration it is UTF-8, and that is no fault.
-            if finding.code == .missingEncoding, profile != .w3c { return nil }
-            let override = severities[finding.code]
-            guard let severity = override ?? profile.severity(of: finding), severity >= leastSeverity else {
-                return nil
-            }
-            finding.severity = severity
-            return finding
-        }
-    }
-
-    private func located(
-        _ findings: [ValidationFinding], _ source: SourceDocument, _ format: DocumentFormat
-    ) -> ValidationReport {
-        var report = ValidationReport(format: format, findings: [])
+        var report = ValidationReport(format: format)
         report.isUTF8 = source.isUTF8
         report.byteOrderMark = source.start
-        guard !findings.isEmpty else { return report }
-        var findings = findings
-        // Stable for equal offsets: the order in which the rules spoke.
-        let order = findings.indices.sorted { (findings[$0].offset, $0) < (findings[$1].offset, $1) }
-        findings = order.map { findings[$0] }
-        var map = SourceMap(source.bytes, from: source.start)
-        var excerpts: [Int: String] = [:]
-        for index in findings.indices {
-            let place = map.place(of: findings[index].offset)
-            findings[index].line = place.line
-            findings[index].column = place.column
-            findings[index].offset -= source.start
-            findings[index].fix?.offset -= source.start
-            if excerpts.count < 1000, excerpts[place.line] == nil {
-                excerpts[place.line] = map.text(ofLine: place.line)
+        report.findings = sink.findings
+        report.findings.settle(verdict)
+        report.excerpts = report.findings.locate(in: source.bytes, from: source.start, excerpts: maximumExcerpts)
+        return report
+    }
+
+    /// What a breach of a rule is reported as, and how bad it is; `nil` when it is not reported.
+    private func verdict(
+        on rule: Rule, _ element: String?
+    ) -> (code: RuleCode, severity: ValidationFinding.Severity)? {
+        var rule = rule
+        if profile == .w3c {
+            switch rule.w3c {
+            case .same: break
+            case .as(let code): rule = Rule.of(code)
+            case .elsewhere: return nil
             }
         }
-        report.findings = findings
-        report.excerpts = excerpts
-        return report
+        // XML 1.0 §4.3.3: without a declaration it is UTF-8, and that is no fault.
+        if rule.code == .missingEncoding, profile != .w3c { return nil }
+        let usual = profile == .w3c ? rule.w3cSeverity : rule.severity
+        let wanted = severities.isEmpty ? nil : severities[rule.code]
+        guard let severity = wanted ?? profile.severity(of: rule.code, on: element, usually: usual),
+            severity >= leastSeverity
+        else { return nil }
+        return (rule.code, severity)
     }
 }

@@ -21,9 +21,9 @@ public struct ValidationFinding: Hashable, Sendable {
     /// How bad it is, as profile and options have it.
     public var severity: Severity
     /// From 1.
-    public var line: Int = 1
+    public var line: Int
     /// From 1, in characters.
-    public var column: Int = 1
+    public var column: Int
     /// Bytes of the document decoded to UTF-8, from 0.
     public var offset: Int
     /// Bytes of what the finding is about.
@@ -50,12 +50,14 @@ public struct ValidationFinding: Hashable, Sendable {
     public var fix: TextEdit?
 
     init(
-        code: RuleCode, severity: Severity, offset: Int, length: Int, element: String? = nil, parent: String? = nil,
-        attribute: String? = nil, value: String? = nil, path: String? = nil, params: [String: String] = [:],
-        text: String, help: String? = nil, spec: String, fix: TextEdit? = nil
+        code: RuleCode, severity: Severity, line: Int, column: Int, offset: Int, length: Int, element: String?,
+        parent: String?, attribute: String?, value: String?, path: String?, params: [String: String], text: String,
+        help: String?, spec: String, fix: TextEdit?
     ) {
         self.code = code
         self.severity = severity
+        self.line = line
+        self.column = column
         self.offset = offset
         self.length = length
         self.element = element

@@ -36,22 +36,23 @@ public enum ValidationProfile: String, Hashable, Sendable, CaseIterable {
     }
 
     /// The severity of a finding under this profile; `nil` when it does not count.
-    func severity(of finding: ValidationFinding) -> ValidationFinding.Severity? {
-        let usual = self != .w3c && Self.isAdvice(finding) ? .warning : finding.severity
+    /// - Parameter element: What the finding is about.
+    func severity(of code: RuleCode, on element: String?, usually usual: Rule.Severity) -> Rule.Severity? {
+        let usual = self != .w3c && Self.isAdvice(code, element) ? .warning : usual
         return switch self {
         case .strict: usual == .warning ? .error : usual
-        case .rss: Self.boardAdvice.contains(finding.code) ? nil : usual
-        case .podcast: Self.directoryNeeds.contains(finding.code) ? .error : usual
+        case .rss: Self.boardAdvice.contains(code) ? nil : usual
+        case .podcast: Self.directoryNeeds.contains(code) ? .error : usual
         case .auto, .atom, .rssBoard, .jsonFeed, .opml, .w3c: usual
         }
     }
 
     /// Whether a rule is not the format's own here: RFC 4287 §4.2.6 asks for an IRI whatever its scheme, and directories
     /// shorten long words themselves.
-    private static func isAdvice(_ finding: ValidationFinding) -> Bool {
-        switch finding.code {
-        case .invalidTagUri: finding.element == "id"
-        case .valueTooLong: finding.element?.hasPrefix("itunes:") ?? false
+    private static func isAdvice(_ code: RuleCode, _ element: String?) -> Bool {
+        switch code {
+        case .invalidTagUri: element == "id"
+        case .valueTooLong: element?.hasPrefix("itunes:") ?? false
         default: false
         }
     }

@@ -69,4 +69,14 @@ import Testing
             found(rss(channel: "<webMaster>a@b.invalid (A)</webMaster>")) == ["4:14 email-host-unresolvable webMaster"])
         #expect(found(rss(channel: "<webMaster>a@b.example (A)</webMaster>")) == [])
     }
+
+    /// A finding about an attribute takes in the whole of it, with both quotes.
+    @Test func attributesAreFoundWhole() throws {
+        let feed = atom(entry: "<content type=\"html\">&lt;a href='x/y'&gt;é&lt;/a&gt;&lt;a href=z&gt;&lt;/a&gt;</content>")
+        let findings = FeedValidator().validate(Array(feed.utf8)).findings.filter {
+            $0.code == .relativeReferenceInContent
+        }
+        #expect(findings.map(\.value) == ["href='x/y'", "href=z"])
+        #expect(findings.map(\.length) == [10, 6])
+    }
 }

@@ -82,7 +82,7 @@ struct ValidateCommand: AsyncParsableCommand, ManySources {
         }
         let validator = FeedValidator(
             profile: profile ?? settings.profile, severities: SeveritySettings.severities(settings.set + set),
-            now: try clock.instant())
+            now: try clock.instant(), maximumExcerpts: format == .text ? 1000 : 0)
         let known = try (baseline ?? settings.baseline)
             .map { ValidationBaseline(String(decoding: try FileBytes.all(of: $0), as: UTF8.self)) }
         let work = FileValidation(
@@ -97,11 +97,11 @@ struct ValidateCommand: AsyncParsableCommand, ManySources {
             ended: { input in
                 switch input {
                 case .report(let path, let report):
-                    try output.write(printer.add(report, file: path))
-                    if let limit, report.findings.contains(where: { $0.severity >= limit }) { status.take(.failed) }
+                    try printer.add(report, file: path, to: output)
+                    if let limit, report.holds(limit) { status.take(.failed) }
                 case .diff(let text, let report):
                     try output.write(text)
-                    if let limit, report.findings.contains(where: { $0.severity >= limit }) { status.take(.failed) }
+                    if let limit, report.holds(limit) { status.take(.failed) }
                 case .unreadable(let message):
                     try output.flush()
                     Messages.say(message)
@@ -128,14 +128,12 @@ private struct ReportPrinter {
         text = TextReport(maximumPerCode: maximumPerCode == 0 ? .max - 1 : maximumPerCode, usesColour: usesColour)
     }
 
-    mutating func add(_ report: ValidationReport, file: String) -> String {
+    mutating func add(_ report: ValidationReport, file: String, to output: Output) throws {
         switch format {
-        case .text: return text.render(report, file: file)
-        case .ndjson: return JSONReport().render(report, file: file)
-        case .github: return GitHubReport().render(report, file: file)
-        case .json, .sarif, .junit:
-            held.append((file, report))
-            return ""
+        case .text: try output.write(text.render(report, file: file))
+        case .ndjson: try JSONReport().write(report, file: file) { piece in try output.write(piece) }
+        case .github: try output.write(GitHubReport().render(report, file: file))
+        case .json, .sarif, .junit: held.append((file, report))
         }
     }
 

@@ -6,21 +6,20 @@ extension DocumentValidator {
         facts.entryCount += 1
         let content = frame.first("atom:content")
         let hasSummary = frame.first("atom:summary") != nil
-        let hasAlternate = frame.all("atom:link").contains { relation($0) == "alternate" }
+        let hasAlternate = frame.records.contains { $0.key == "atom:link" && relation($0) == "alternate" }
         if content == nil, !hasAlternate { report(.entryWithoutContentOrAlternate, frame.startTag) }
         if content == nil, !hasSummary { report(.missingTextualContent, frame.startTag) }
         if !hasSummary, let content, needsSummary(content) { reportMissing(.missingSummary, "atom:summary") }
         checkEntryAuthor(frame)
         checkEntryID(frame)
-        if let updated = frame.first("atom:updated"), !updated.text.isEmpty,
-            !facts.updated.insert(updated.text)
-        {
-            report(.duplicateUpdated, updated, value: updated.text)
+        if let updated = frame.first("atom:updated") {
+            let text = text(of: updated)
+            if !text.isEmpty, !facts.updated.insert(text) { report(.duplicateUpdated, updated, value: text) }
         }
         checkAlternates(frame)
     }
 
-    private func needsSummary(_ content: ChildRecord) -> Bool {
+    private func needsSummary(_ content: Frame) -> Bool {
         switch content.construct {
         case .remote, .base64: true
         default: false
@@ -40,13 +39,16 @@ extension DocumentValidator {
     private static let authorNumber = Schema.shared.number(.atom, "author")
 
     private mutating func checkEntryID(_ frame: Frame) {
-        guard let id = frame.first("atom:id"), !id.text.isEmpty else { return }
-        let updated = frame.first("atom:updated")?.text ?? ""
-        let isNew = facts.ids.insert(id.text)
-        let isNewVersion = facts.idsWithUpdated.insert(id.text, updated)
-        if !isNew, facts.repeatedIDs.insert(id.text) || profile != .w3c {
-            let detail = isNewVersion ? "\"\(id.text)\"" : "\"\(id.text)\", and the same updated"
-            report(.duplicateEntryId, id, value: id.text, detail: detail)
+        guard let record = frame.first("atom:id") else { return }
+        let id = text(of: record)
+        guard !id.isEmpty else { return }
+        let isNew = facts.ids.insert(id)
+        var updated = ""
+        if let record = frame.first("atom:updated") { updated = text(of: record) }
+        let isNewVersion = facts.idsWithUpdated.insert(id, updated)
+        if !isNew, facts.repeatedIDs.insert(id) || profile != .w3c {
+            let detail = isNewVersion ? "\"\(id)\"" : "\"\(id)\", and the same updated"
+            report(.duplicateEntryId, record, value: id, detail: detail)
         }
     }
 
@@ -59,19 +61,19 @@ extension DocumentValidator {
     }
 
     /// RFC 4287 §4.1.1, §4.1.2: no two alternates with the same type and language.
-    func relation(_ link: ChildRecord) -> String {
-        let relation = link.attribute("rel") ?? "alternate"
+    func relation(_ link: Frame) -> String {
+        guard let relation = link.attribute("rel")?.value else { return "alternate" }
         let prefix = "http://www.iana.org/assignments/relation/"
         return relation.hasPrefix(prefix) ? String(relation.dropFirst(prefix.count)) : relation
     }
 
     mutating func checkAlternates(_ frame: Frame) {
+        guard frame.records.count(where: { $0.key == "atom:link" }) > 1 else { return }
         let alternates = frame.all("atom:link").filter { relation($0) == "alternate" }
-        guard alternates.count > 1 else { return }
         var seen: Set<String> = []
         for link in alternates {
             let key =
-                "\((link.attribute("type") ?? "").lowercased()) \((link.attribute("hreflang") ?? "").lowercased())"
+                "\((link.attribute("type")?.value ?? "").lowercased()) \((link.attribute("hreflang")?.value ?? "").lowercased())"
             if !seen.insert(key).inserted { report(.duplicateAlternateLink, link) }
         }
     }

@@ -15,7 +15,7 @@ extension DocumentValidator {
     }
 
     /// RFC 4287 §4.1.1: feeds SHOULD have a self link.
-    mutating func checkSelf(_ frame: Frame, _ links: [ChildRecord]) {
+    mutating func checkSelf(_ frame: Frame, _ links: [Frame]) {
         guard let link = links.first else {
             let code: RuleCode = kind.isAtom ? .missingSelfLink : .missingAtomSelfLink
             return sink.add(
@@ -23,13 +23,13 @@ extension DocumentValidator {
             )
         }
         for link in links {
-            guard let type = link.attribute("type") else { continue }
+            guard let type = link.attribute("type")?.value else { continue }
             let essence = MediaType.essence(of: type)
             if kind.isAtom ? essence != "application/atom+xml" : !Self.feedTypes.contains(essence) {
                 report(.selfLinkType, link, value: type)
             }
         }
-        let href = link.attribute("href") ?? ""
+        let href = link.attribute("href")?.value ?? ""
         let base = frame.base
         if !URLReference.isAbsolute(href), base == nil { report(.relativeSelfLink, link, value: href) }
         guard let baseURL else { return }
@@ -66,22 +66,22 @@ extension DocumentValidator {
 
     /// RFC 5005: complete feeds have no pages, archives say where the current feed is.
     private mutating func checkHistory(_ frame: Frame) {
-        var links: [String: ChildRecord] = [:]
+        var links: [String: Frame] = [:]
         for link in frame.all("atom:link") where links[relation(link)] == nil { links[relation(link)] = link }
         let isComplete = frame.first("fh:complete") != nil
         let isArchive = frame.first("fh:archive") != nil
-        let selfHref = links["self"]?.attribute("href")
+        let selfHref = links["self"]?.attribute("href")?.value
         if isComplete {
             for (relation, link) in links.sorted(by: { $0.key < $1.key }) where PagingRelations.contains(relation) {
                 if relation == "current" {
-                    if link.attribute("href") != selfHref { report(.currentNotSelf, link) }
+                    if link.attribute("href")?.value != selfHref { report(.currentNotSelf, link) }
                 } else {
                     report(.pagingLinkInCompleteFeed, link, value: relation, params: ["rel": relation])
                 }
             }
         }
         checkEnds(links, selfHref)
-        let current = links["current"]?.attribute("href")
+        let current = links["current"]?.attribute("href")?.value
         if isArchive, current == nil { report(.missingCurrentLink, frame.startTag) }
         if links["prev-archive"] != nil, !isArchive, let current, current != selfHref {
             report(.archiveIncomplete, frame.startTag)
@@ -93,10 +93,10 @@ extension DocumentValidator {
     }
 
     /// RFC 5005 §3: nothing lies before the first page or behind the last.
-    private mutating func checkEnds(_ links: [String: ChildRecord], _ selfHref: String?) {
+    private mutating func checkEnds(_ links: [String: Frame], _ selfHref: String?) {
         guard let selfHref else { return }
         for (end, beyond) in [("first", "previous"), ("last", "next")] {
-            if links[end]?.attribute("href") == selfHref, let link = links[beyond] {
+            if links[end]?.attribute("href")?.value == selfHref, let link = links[beyond] {
                 report(.linkPastEnd, link, params: ["self": end, "rel": beyond])
             }
         }

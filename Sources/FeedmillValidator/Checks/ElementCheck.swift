@@ -51,7 +51,7 @@ extension DocumentValidator {
 
     /// A finding about a remembered child.
     mutating func report(
-        _ code: RuleCode, _ record: ChildRecord, value: String? = nil, params: [String: String] = [:],
+        _ code: RuleCode, _ record: Frame, value: String? = nil, params: KeyValuePairs<String, String> = [:],
         detail: String? = nil
     ) {
         let frame = frames[frames.count - 1]
@@ -67,7 +67,7 @@ extension DocumentValidator {
     }
 
     /// A finding about something that is not there.
-    mutating func reportMissing(_ code: RuleCode, _ key: String, params: [String: String] = [:]) {
+    mutating func reportMissing(_ code: RuleCode, _ key: String, params: KeyValuePairs<String, String> = [:]) {
         let frame = frames[frames.count - 1]
         sink.add(
             code, frame.startTag, element: displayName(key), parent: frame.display, params: params,
@@ -76,6 +76,6 @@ extension DocumentValidator {
 }
 
 extension Frame {
-    func first(_ key: String) -> ChildRecord? { records.first { $0.key == key } }
-    func all(_ key: String) -> [ChildRecord] { records.filter { $0.key == key } }
+    func first(_ key: String) -> Frame? { records.first { $0.key == key } }
+    func all(_ key: String) -> [Frame] { records.filter { $0.key == key } }
 }

@@ -18,10 +18,12 @@ extension DocumentValidator {
     /// RSS 2.0 image: title and link are those of the channel.
     private mutating func checkImage(_ frame: Frame) {
         guard let image = frame.image else { return }
-        for (key, code) in [("link", RuleCode.imageLinkMismatch), ("title", .imageTitleMismatch)] {
-            guard let own = image.first(key), let channels = frame.first(key), !own.text.isEmpty,
-                own.text != channels.text
-            else { continue }
+        for (key, own, code) in [
+            ("link", image.link, RuleCode.imageLinkMismatch), ("title", image.title, .imageTitleMismatch),
+        ] {
+            guard let own, let channels = frame.first(key), !own.text.isEmpty, own.text != text(of: channels) else {
+                continue
+            }
             sink.add(code, own.startTag, element: key, parent: image.display, value: own.text)
         }
     }

@@ -67,13 +67,14 @@ extension DocumentValidator {
     }
 
     /// What Apple plays, by the name of the file; one that tells nothing is judged by its media type.
-    private mutating func checkEnclosureFormat(_ frame: Frame, _ enclosures: [ChildRecord]) {
+    private mutating func checkEnclosureFormat(_ frame: Frame, _ enclosures: [Frame]) {
         guard facts.usesITunes else { return }
         for enclosure in enclosures {
-            let url = (enclosure.attribute("url") ?? "").split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
-            let suffix = url.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
+            let url = enclosure.attribute("url")?.value ?? ""
+            let path = url.split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
+            let suffix = path.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
             if ["mp3", "m4a", "mp4", "m4v", "mov", "pdf", "epub", "aac"].contains(suffix.trimmingSpace) { continue }
-            let type = MediaType.essence(of: enclosure.attribute("type") ?? "")
+            let type = MediaType.essence(of: enclosure.attribute("type")?.value ?? "")
             if profile != .w3c, Self.directoryTypes.contains(type) { continue }
             report(.unsupportedItunesFormat, enclosure, value: suffix, params: ["extension": suffix])
         }
@@ -109,28 +110,33 @@ extension DocumentValidator {
 
     mutating func checkRSSImage(_ frame: Frame) {
         guard frames.count > 1 else { return }
-        if let url = frame.first("url"), !url.text.isEmpty {
-            let name = url.text.split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
+        if let record = frame.first("url") {
+            let url = text(of: record)
+            let name = url.split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
             let suffix = name.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
             let isOther = ["bmp", "ico", "svg", "tif", "tiff", "webp", "avif", "heic", "pdf"].contains(suffix)
             // An address without a name of a type may well be a picture of the right one.
-            if profile == .w3c ? !["gif", "jpg", "jpeg", "png"].contains(suffix) : isOther {
-                report(.imageUrlFormat, url, value: url.text)
+            if !url.isEmpty, profile == .w3c ? !["gif", "jpg", "jpeg", "png"].contains(suffix) : isOther {
+                report(.imageUrlFormat, record, value: url)
             }
         }
-        frames[frames.count - 2].image = CompleteImage(display: frame.display, records: frame.records)
+        func part(_ key: String) -> CompleteImage.Part? {
+            frame.first(key).map { CompleteImage.Part(startTag: $0.startTag, text: text(of: $0)) }
+        }
+        frames[frames.count - 2].image = CompleteImage(
+            display: frame.display, title: part("title"), link: part("link"))
     }
 
     mutating func checkSkip(_ frame: Frame, limit: Int, _ code: RuleCode) {
         if frame.records.count > limit { report(code, frame.startTag) }
         var seen: Set<String> = []
         for record in frame.records {
+            let text = text(of: record)
             // 0 and 24 are the same hour.
             let value =
-                record.key == "hour"
-                ? NumberSyntax.integer(Array(record.text.utf8)).map { String($0 % 24) } : record.text
+                record.key == "hour" ? NumberSyntax.integer(Array(text.utf8)).map { String($0 % 24) } : text
             if let value, !seen.insert(value).inserted {
-                report(.duplicateValue, record, value: record.text, params: ["value": record.text])
+                report(.duplicateValue, record, value: text, params: ["value": text])
             }
         }
     }

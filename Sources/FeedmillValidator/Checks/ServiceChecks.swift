@@ -29,7 +29,7 @@ extension DocumentValidator {
     }
 
     mutating func checkOpenSearch(_ frame: Frame) {
-        let hasExample = frame.all("opensearch:Query").contains { $0.attribute("role") == "example" }
+        let hasExample = frame.all("opensearch:Query").contains { $0.attribute("role")?.value == "example" }
         if !hasExample { report(.missingExampleQuery, frame.startTag) }
     }
 

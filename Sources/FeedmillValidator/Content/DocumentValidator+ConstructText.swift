@@ -24,10 +24,7 @@ extension DocumentValidator {
         case .remote: if frame.hasText { report(.unexpectedText, subject) }
         case .html:
             judgeHTML(value, subject)
-            let isFragment = PlainText.firstTag(in: value.bytes).map { range in
-                !["<html", "<!doc"].contains(String(decoding: value.bytes[range].prefix(5), as: UTF8.self).lowercased())
-            }
-            if frame.attribute("type")?.value != "html", isFragment ?? true {
+            if frame.attribute("type")?.value != "html", isFragment(value) {
                 report(.htmlTypeForFragment, frame.startTag, value: "text/html")
             }
         case .xhtml: judgeXHTML(value, frame, subject)
@@ -38,6 +35,13 @@ extension DocumentValidator {
         }
         if frame.construct != .remote { reportBlank(frame, subject) }
         reportDamage(value, subject)
+    }
+
+    /// Whether HTML is no whole document.
+    private func isFragment(_ value: Value) -> Bool {
+        guard let range = PlainText.firstTag(in: value.bytes) else { return true }
+        return !["<html", "<!doc"].contains(
+            String(decoding: value.bytes[range].prefix(5), as: UTF8.self).lowercased())
     }
 
     /// Base64; what turns out to be HTML is judged as such, all of it at the place of the element.

@@ -80,10 +80,13 @@ extension DocumentValidator {
         for attribute in attributes {
             let kind = HTMLVocabulary.attribute(attribute, in: value.bytes.span)
             if case .harmless = kind { continue }
-            let range = attribute.nameStart..<attribute.valueEnd
+            if case .url = kind {
+                judgeHTMLReference(attribute, value, subject)
+                continue
+            }
+            let range = extent(of: attribute, in: value)
             switch kind {
-            case .harmless: break
-            case .url: judgeHTMLReference(attribute, value, subject)
+            case .harmless, .url: break
             case .style:
                 let style = decodedHTML(value.bytes[attribute.value])
                 if let danger = StyleJudge.danger(in: Array(style.utf8), byTheSafeList: profile == .w3c) {
@@ -110,44 +113,64 @@ extension DocumentValidator {
     }
 
     private mutating func judgeHTMLReference(_ attribute: HTMLAttribute, _ value: Value, _ subject: Subject) {
-        if startsLikeMost(value.bytes[attribute.value]) || frames.last?.hasBase == true && isRelative(attribute, value)
-        {
+        let written = value.bytes[attribute.value]
+        if startsLikeMost(written) { return }
+        let hasBase = frames.last?.hasBase ?? false
+        let isRelative = isRelative(attribute, written)
+        if isRelative, hasBase { return }
+        let reference = attribute.isPlain ? String(decoding: written, as: UTF8.self) : decodedHTML(written)
+        // Browsers leave out line ends and tabs wherever they stand.
+        let bytes =
+            isRelative ? [] : trimmed(Array(reference.utf8)[...]).filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+        let scheme = isRelative ? "" : URISyntax(bytes).scheme
+        if ScriptSchemes.contains(scheme) {
+            let name = lowercased(value.bytes[attribute.name])
+            return reportHTML(
+                .unsafeHtmlAttribute, extent(of: attribute, in: value), value, subject, params: ["attr": name],
+                detail: "\(scheme): in \(name)")
+        }
+        guard !hasBase, isRelative || scheme.isEmpty && !bytes.isEmpty && bytes.first != UInt8(ascii: "#") else {
             return
         }
-        let reference = decodedHTML(value.bytes[attribute.value])
-        let range = attribute.nameStart..<attribute.valueEnd
-        // Browsers leave out line ends and tabs wherever they stand.
-        let bytes = Array(trimmed(Array(reference.utf8)[...])).filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
-        let scheme = URISyntax(bytes).scheme
-        let name = lowercased(value.bytes[attribute.name])
-        if ScriptSchemes.contains(scheme) {
-            return reportHTML(
-                .unsafeHtmlAttribute, range, value, subject, params: ["attr": name], detail: "\(scheme): in \(name)")
-        }
-        guard scheme.isEmpty, !bytes.isEmpty, bytes.first != UInt8(ascii: "#"), frames.last?.hasBase == false
-        else { return }
         reportHTML(
-            .relativeReferenceInContent, range, value, subject, params: ["value": reference],
-            detail: "\"\(reference.prefix(80))\"")
+            .relativeReferenceInContent, extent(of: attribute, in: value), value, subject,
+            params: ["value": reference],
+            detail: "\"" + (reference.utf8.count > 80 ? String(reference.prefix(80)) : reference) + "\"")
     }
 
-    /// Whether a reference holds neither a scheme nor what could hide one.
-    private func isRelative(_ attribute: HTMLAttribute, _ value: Value) -> Bool {
-        let span = value.bytes.span
+    /// From the name to past the closing quote.
+    private func extent(of attribute: HTMLAttribute, in value: Value) -> Range<Int> {
         let end = attribute.valueEnd
-        return attribute.isPlain
-            && span.first(UInt8(ascii: ":"), or: UInt8(ascii: "&"), from: attribute.valueStart, to: end) == end
+        let isQuoted =
+            attribute.valueStart > attribute.nameEnd && end < value.bytes.count
+            && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(value.bytes[end])
+            && value.bytes[attribute.valueStart - 1] == value.bytes[end]
+        return attribute.nameStart..<(isQuoted ? end + 1 : end)
+    }
+
+    /// Whether a reference cannot have a scheme: by what it starts with, or because it holds no colon and nothing that could
+    /// hide one.
+    private func isRelative(_ attribute: HTMLAttribute, _ written: ArraySlice<UInt8>) -> Bool {
+        switch written.first {
+        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "."): return true
+        case nil: return false
+        default:
+            return attribute.isPlain && !written.contains { $0 <= 0x20 || $0 == UInt8(ascii: ":") }
+        }
     }
 
     /// Whether a reference is a whole address of the web, or one inside the page: nothing to say about it.
     private func startsLikeMost(_ reference: ArraySlice<UInt8>) -> Bool {
-        reference.starts(with: "https://".utf8) || reference.starts(with: "http://".utf8)
-            || reference.first == UInt8(ascii: "#")
+        switch reference.first {
+        case UInt8(ascii: "h"): reference.starts(with: "https://".utf8) || reference.starts(with: "http://".utf8)
+        case UInt8(ascii: "#"): true
+        default: false
+        }
     }
 
     private mutating func reportHTML(
-        _ code: RuleCode, _ range: Range<Int>, _ value: Value, _ subject: Subject, params: [String: String] = [:],
-        detail: String? = nil
+        _ code: RuleCode, _ range: Range<Int>, _ value: Value, _ subject: Subject,
+        params: KeyValuePairs<String, String> = [:], detail: String? = nil
     ) {
         report(
             code, subject, at: value.start + range.lowerBound..<value.start + range.upperBound,
@@ -169,7 +192,7 @@ extension DocumentValidator {
     /// Judges a whole document of HTML, for content that does not come in XML.
     mutating func judgeHTML(_ html: [UInt8]) {
         let frame = Frame(mode: .markup)
-        frame.hasBase = true
+        frame.inherited = InheritedAttributes(base: "", hasLanguage: false)
         frames = [frame]
         let subject = Subject(
             element: "", parent: nil, attribute: nil, runs: [], fallback: 0..<html.count, isDocument: true)

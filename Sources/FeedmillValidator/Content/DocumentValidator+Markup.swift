@@ -39,7 +39,7 @@ extension DocumentValidator {
     private mutating func judgeMarkup(_ attribute: ElementAttribute, on frame: Frame, _ holder: Int?) {
         let name = attribute.local.lowercased()
         let range = attribute.name.lowerBound..<attribute.source.upperBound
-        let params = ["attr": attribute.local, "value": attribute.value]
+        let params: KeyValuePairs = ["attr": attribute.local, "value": attribute.value]
         switch HTMLVocabulary.attribute(name) {
         case .harmless: break
         case .style:
@@ -68,7 +68,7 @@ extension DocumentValidator {
     }
 
     private mutating func reportMarkup(
-        _ code: RuleCode, _ range: Range<Int>, _ holder: Int?, params: [String: String], detail: String
+        _ code: RuleCode, _ range: Range<Int>, _ holder: Int?, params: KeyValuePairs<String, String>, detail: String
     ) {
         sink.add(
             code, range, element: holder.map { frames[$0].display }, parent: holder.flatMap { parentName($0) },

@@ -3,14 +3,13 @@ internal import FeedmillSyntax
 extension DocumentValidator {
     /// Takes `xml:base` and `xml:lang` of a start tag into force (RFC 4287 §2).
     mutating func inherit(_ frame: Frame) {
-        if let base = frame.attribute(.xml, "base") {
-            frame.hasBase = true
-            frame.base = frame.base.map { URLReference.resolve(base.value, against: $0) } ?? base.value
-        }
-        if let language = frame.attribute(.xml, "lang") {
-            frame.hasLanguage = !language.value.isEmpty
-            frame.language = language.value
-        }
+        guard frame.attributes.contains(where: { $0.namespace == .xml }) else { return }
+        let outer = frame.inherited
+        let base = frame.attribute(.xml, "base")?.value
+        let language = frame.attribute(.xml, "lang")?.value
+        frame.inherited = InheritedAttributes(
+            base: base.map { own in outer.base.map { URLReference.resolve(own, against: $0) } ?? own } ?? outer.base,
+            hasLanguage: language.map { !$0.isEmpty } ?? outer.hasLanguage)
     }
 
     /// Holds the attributes of the innermost element against its table.
@@ -24,17 +23,17 @@ extension DocumentValidator {
             }
         }
         guard case .schema(let index) = frame.mode else { return }
-        let spec = schema.entries[index].spec
-        if case .anything = spec.content, spec.attributes.isEmpty { return }
-        for rule in spec.attributes where rule.presence != .optional {
+        let entry = schema.entries[index]
+        if case .anything = entry.content, entry.attributes.isEmpty { return }
+        for rule in entry.wantedAttributes {
             if !frame.attributes.contains(where: { $0.display == rule.name }) { missing(rule) }
         }
         for attribute in frame.attributes where attribute.namespace != .xml {
-            if let rule = spec.attributes.first(where: { $0.name == attribute.display }) {
+            if let rule = entry.attributes.first(where: { $0.name == attribute.display }) {
                 if case .any = rule.kind { continue }
                 judge(rule.kind, subject(of: attribute))
             } else {
-                unlisted(attribute, spec)
+                unlisted(attribute, entry)
             }
         }
     }
@@ -46,12 +45,12 @@ extension DocumentValidator {
             attribute: rule.name, standing: clauseAtHand)
     }
 
-    private mutating func unlisted(_ attribute: ElementAttribute, _ spec: ElementSpec) {
+    private mutating func unlisted(_ attribute: ElementAttribute, _ entry: Schema.Entry) {
         guard let frame = frames.last else { return }
         let range = attribute.name.lowerBound..<attribute.source.upperBound
         let code: RuleCode
         if attribute.namespace == .none {
-            if spec.openAttributes { return }
+            if entry.openAttributes { return }
             code = frame.namespace == .podcast ? .unknownExtensionAttribute : .unknownAttribute
         } else if attribute.display == "thr:when" {
             code = .obsoleteThrWhen
@@ -115,7 +114,7 @@ extension DocumentValidator {
     /// A finding about a value.
     mutating func report(
         _ code: RuleCode, _ subject: Subject, at range: Range<Int>? = nil, value: String? = nil,
-        params: [String: String] = [:], detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
+        params: KeyValuePairs<String, String> = [:], detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
     ) {
         let place = place(range, in: subject)
         sink.add(

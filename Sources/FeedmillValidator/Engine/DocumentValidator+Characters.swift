@@ -17,7 +17,7 @@ extension DocumentValidator {
     /// Judges one reference; returns how many bytes it takes.
     private mutating func checkReference(at index: Int, before end: Int) -> Int {
         if let length = decoder.lengthOfPredefined(at: index, before: end, in: source.span) { return length }
-        switch decoder.reference(at: index, before: end, in: source) {
+        switch decoder.reference(at: index, before: end, in: source.span) {
         case .bytes(_, let length): return length
         case .undefined(let length):
             if !facts.hasExternalSubset {

@@ -5,6 +5,12 @@ extension DocumentValidator {
     mutating func judgeDate(_ kind: ValueKind, _ value: Value, _ subject: Subject) {
         switch kind {
         case .rfc3339:
+            // Second 60 needs a closer look.
+            if !value.hasOuterSpace, value.bytes.count > 17, value.bytes[17] != UInt8(ascii: "6"),
+                let instant = Instant(rfc3339: value.text)
+            {
+                return checkPlausible(instant.seconds, value, subject)
+            }
             if value.hasOuterSpace {
                 report(
                     .unexpectedWhitespace, subject, at: value.start > 0 ? 0..<1 : value.raw.count - 1..<value.raw.count,

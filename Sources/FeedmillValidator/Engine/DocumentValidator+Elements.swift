@@ -7,14 +7,12 @@ extension DocumentValidator {
         frame.startTag = token.range
         frame.scopeDepth = scope.depth
         if let parent = frames.last {
-            frame.hasBase = parent.hasBase
-            frame.base = parent.base
-            frame.hasLanguage = parent.hasLanguage
+            frame.inherited = parent.inherited
             frame.holder = if case .schema = parent.mode { frames.count - 1 } else { parent.holder }
-            frame.language = parent.language
             frames[frames.count - 1].hasElements = true
-        } else if facts.hasRoot {
-            notWellFormed(token.range, "a second root element", "XML 1.0 §2.1")
+        } else {
+            frame.inherited = .none
+            if facts.hasRoot { notWellFormed(token.range, "a second root element", "XML 1.0 §2.1") }
         }
         declareNamespaces(token)
         resolveName(frame)
@@ -37,7 +35,7 @@ extension DocumentValidator {
 
     private mutating func beginContent() {
         guard let frame = frames.last, case .schema(let index) = frame.mode else { return }
-        switch schema.entries[index].spec.content {
+        switch schema.entries[index].content {
         case .textConstruct: beginConstruct(isContent: false)
         case .atomContent: beginConstruct(isContent: true)
         default: break
@@ -68,7 +66,7 @@ extension DocumentValidator {
     private mutating func openSchemaChild(_ index: Int) {
         let top = frames.count - 1
         let entry = schema.entries[index]
-        switch entry.spec.content {
+        switch entry.content {
         case .elements, .empty: break
         case .anything: return
         case .value:
@@ -84,10 +82,10 @@ extension DocumentValidator {
         case .inlineXHTML: return openMarkup()
         case .rdf: return openRDFNode()
         }
-        if let child = entry.children[frames[top].number] {
+        if let child = entry.child(frames[top].number) {
             return openKnown(child, isExtension: false)
         }
-        if let child = schema.extension(frames[top].number, in: entry.spec.scope) {
+        if let child = schema.extension(frames[top].number, in: entry.scope) {
             return openKnown(child, isExtension: true)
         }
         openUnknown(in: entry)
@@ -101,7 +99,7 @@ extension DocumentValidator {
         if child.isSingle, count == 2 || (count > 2 && profile != .w3c) {
             report(.duplicateElement, frames[top].startTag, clause: clause(of: top - 1))
         }
-        noteOrder(isItem: child.entry >= 0 && schema.entries[child.entry].spec.isItem, isExtension: isExtension)
+        noteOrder(isItem: child.entry >= 0 && schema.entries[child.entry].isItem, isExtension: isExtension)
     }
 
     /// Counts a child of an open element; returns how many of that name there are now.
@@ -178,7 +176,7 @@ extension DocumentValidator {
         switch frames[top - 1].mode {
         case .rdf: frames[top].display = frames[top].local
         case .schema(let index):
-            if case .value = schema.entries[index].spec.content { frames[top].display = frames[top].local }
+            if case .value = schema.entries[index].content { frames[top].display = frames[top].local }
         case .opaque, .markup: break
         }
     }
@@ -215,22 +213,32 @@ extension DocumentValidator {
         if case .schema(let index) = frame.mode {
             let entry = schema.entries[index]
             if kind.isRDF, frame.hasElements {
-                if frame.hasText, case .value = entry.spec.content {
+                if frame.hasText, case .value = entry.content {
                     report(.invalidRdf, frame.startTag, detail: "text beside elements")
                 }
             } else {
-                judgeContent(entry.spec)
+                judgeContent(entry)
             }
             for (number, rule) in entry.required where !frame.counts.contains(where: { $0.number == number }) {
                 missing(rule)
             }
-            if let check = entry.spec.check { run(check) }
-            remember(entry)
+            if let check = entry.check { run(check) }
         } else {
             closeOpaque()
         }
         scope.leave(frame.scopeDepth)
         frames.removeLast()
+        for record in frame.records { reuse(record) }
+        if isRemembered(frame) {
+            if !frame.records.isEmpty { frame.records = [] }
+        } else {
+            reuse(frame)
+        }
+    }
+
+    /// Keeps a closed element for one that is to come.
+    private mutating func reuse(_ frame: Frame) {
+        guard closedFrames.count < 256 else { return }
         frame.reset()
         closedFrames.append(frame)
     }
@@ -246,26 +254,19 @@ extension DocumentValidator {
             rule.missing, frame.startTag, element: missingName(rule), parent: frame.display, standing: clauseAtHand)
     }
 
-    /// Leaves what the parent's check will ask for.
-    private mutating func remember(_ entry: Schema.Entry) {
-        let top = frames.count - 1
-        guard top > 0, !entry.spec.isItem, case .schema(let parent) = frames[top - 1].mode,
-            schema.entries[parent].isChecked
-        else { return }
-        let frame = frames[top]
-        var text = ""
-        switch entry.spec.content {
-        case .value(.html), .value(.htmlNonblank), .atomContent, .textConstruct: break
-        default:
-            if frame.hasText, frame.runs.reduce(0, { $0 + $1.range.count }) <= 65_536 {
-                text = String(decoding: trimmed(decoder.decode(frame.runs, in: source)[...]), as: UTF8.self)
-            }
-        }
-        frames[top - 1].records.append(
-            ChildRecord(
-                number: frame.number, key: frame.key, startTag: frame.startTag, text: text,
-                hasContent: frame.hasText || frame.hasElements, runs: frame.runs, attributes: frame.attributes,
-                construct: frame.construct))
+    /// Whether the parent's check will ask for an element that has just been closed; then the parent has it.
+    private mutating func isRemembered(_ frame: Frame) -> Bool {
+        guard case .schema(let index) = frame.mode, let parent = frames.last, case .schema(let outer) = parent.mode,
+            !schema.entries[index].isItem, schema.entries[outer].check != nil
+        else { return false }
+        parent.records.append(frame)
+        return true
+    }
+
+    /// The character data of a complete element without outer white space; "" for long content.
+    func text(of record: Frame) -> String {
+        guard record.hasText, record.runs.reduce(0, { $0 + $1.range.count }) <= 65_536 else { return "" }
+        return String(decoding: trimmed(decoder.decode(record.runs, in: source)[...]), as: UTF8.self)
     }
 
     private mutating func closeOpaque() {

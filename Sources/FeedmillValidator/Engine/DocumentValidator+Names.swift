@@ -65,7 +65,7 @@ extension DocumentValidator {
                 .xmlNotWellFormed, range, detail: "white space in a namespace name", clause: "Namespaces in XML §2.2")
         }
         let namespace = Namespace.of(uri)
-        let params = ["prefix": prefix, "namespace": uri]
+        let params: KeyValuePairs = ["prefix": prefix, "namespace": uri]
         if namespace == .media, !uri.hasSuffix("/") {
             sink.add(
                 .mediaNamespaceWithoutSlash, range, value: uri,
@@ -82,7 +82,7 @@ extension DocumentValidator {
     }
 
     private mutating func checkPrefix(_ prefix: String, _ namespace: Namespace, _ uri: String, _ range: Range<Int>) {
-        let params = ["prefix": prefix, "namespace": uri]
+        let params: KeyValuePairs = ["prefix": prefix, "namespace": uri]
         if let usual = Namespace.usual(prefix), usual != namespace, usual != .xml {
             let isReserved =
                 profile == .w3c ? !Namespace.sinceThen.contains(usual) : Namespace.wellKnown.contains(usual)
@@ -110,10 +110,7 @@ extension DocumentValidator {
 
     mutating func resolveName(_ frame: Frame) {
         let resolved = resolved(frame.rawName)
-        frame.namespace = resolved.namespace
-        frame.local = resolved.local
-        frame.number = resolved.number
-        frame.key = resolved.key
+        frame.name = resolved
         frame.display = resolved.display
         if !resolved.isDeclared {
             let display = "\(resolved.prefix):\(frame.local)"
@@ -183,8 +180,7 @@ extension DocumentValidator {
             }
             frame.attributes.append(
                 ElementAttribute(
-                    namespace: resolved.namespace, local: resolved.local, display: resolved.display, name: raw.name,
-                    source: raw.value, value: decodedAttribute(raw.value)))
+                    resolved: resolved, name: raw.name, source: raw.value, value: decodedAttribute(raw.value)))
         }
     }
 

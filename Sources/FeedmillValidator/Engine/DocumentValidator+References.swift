@@ -19,7 +19,7 @@ extension DocumentValidator {
                 value: value.text, detail: "white space round a URI", fix: replacing(subject, with: value.text))
             if subject.attribute != nil { return }
         }
-        if isPlainAddress(wanted, value) { return }
+        if isPlain(wanted, value) { return }
         let syntax = URISyntax(value.bytes, allowsIRI: allowsIRI(wanted))
         if let fault = syntax.fault, !(fault.isCharacter && (syntax.scheme == "tag" || syntax.scheme == "urn")) {
             report(fault, value, subject, wanted)
@@ -35,25 +35,13 @@ extension DocumentValidator {
         }
     }
 
-    /// Whether a value is a whole address of the web that needs no closer look: letters, digits and what stands for itself in a
-    /// host name and a path. Most are.
-    private func isPlainAddress(_ kind: ValueKind, _ value: Value) -> Bool {
-        // Ids are held to a normal form besides.
-        if case .atomID = kind { return false }
-        let span = value.bytes.span
-        let start = value.bytes.starts(with: "https://".utf8) ? 8 : value.bytes.starts(with: "http://".utf8) ? 7 : 0
-        guard start > 0, start < span.count, span[start].isAlphanumeric else { return false }
-        var isHost = true
-        for index in start..<span.count {
-            let byte = span[index]
-            if byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") { continue }
-            if byte == UInt8(ascii: "/") {
-                isHost = false
-            } else if isHost || byte != UInt8(ascii: "_") && byte != UInt8(ascii: "~") {
-                return false
-            }
+    /// Whether a value is of a form that most have, about which nothing can be said.
+    private func isPlain(_ kind: ValueKind, _ value: Value) -> Bool {
+        if case .atomID = kind {
+            return PlainReference.isTag(value.bytes.span)
+                || PlainReference.isWebAddress(value.bytes.span, isNormal: true)
         }
-        return true
+        return PlainReference.isWebAddress(value.bytes.span, isNormal: false)
     }
 
     private func allowsIRI(_ kind: ValueKind) -> Bool {

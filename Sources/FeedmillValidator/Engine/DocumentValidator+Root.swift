@@ -79,8 +79,9 @@ extension DocumentValidator {
         // What was meant is plain; one fault should not hide the others.
         core = namespace
         scope.adopt(uri, as: namespace)
-        frames[0].namespace = namespace
-        frames[0].number = schema.number(namespace, frame.local)
+        frames[0].name = ResolvedName(
+            namespace, prefix: frame.name.prefix, local: frame.local, display: frame.display,
+            number: schema.number(namespace, frame.local), isDeclared: frame.name.isDeclared)
         follow(schema.entry(key))
     }
 

@@ -2,8 +2,8 @@ internal import FeedmillSyntax
 
 extension DocumentValidator {
     /// Judges the character data of the innermost element by what its table says.
-    mutating func judgeContent(_ spec: ElementSpec) {
-        switch spec.content {
+    mutating func judgeContent(_ entry: Schema.Entry) {
+        switch entry.content {
         case .value(let kind): judge(kind, subjectOfText())
         case .textConstruct: judgeTextConstruct()
         case .atomContent: judgeAtomContent()
@@ -111,8 +111,8 @@ extension DocumentValidator {
 
     /// A finding about a whole value, or about the character at an index of it.
     mutating func fail(
-        _ code: RuleCode, _ subject: Subject, _ value: Value, at index: Int? = nil, params: [String: String] = [:],
-        detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
+        _ code: RuleCode, _ subject: Subject, _ value: Value, at index: Int? = nil,
+        params: KeyValuePairs<String, String> = [:], detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
     ) {
         let range = index.map { value.start + min($0, max(value.bytes.count - 1, 0))..<value.start + $0 + 1 }
         report(

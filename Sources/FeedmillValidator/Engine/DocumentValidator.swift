@@ -39,7 +39,7 @@ struct DocumentValidator {
     mutating func run() {
         repeat {
             scanner.advance()
-            takeFaults()
+            if !scanner.faults.isEmpty { takeFaults() }
             switch scanner.token.kind {
             case .startTag: open()
             case .emptyTag:
@@ -139,10 +139,10 @@ struct DocumentValidator {
         if !isBlank { frames[top].hasText = true }
         switch frames[top].mode {
         case .schema(let index):
-            switch schema.entries[index].spec.content {
-            case .anything: break
-            case .value, .textConstruct, .atomContent, .rdf, .inlineXHTML: frames[top].runs.append(run)
-            case .elements, .empty: if !isBlank { unexpectedText(run) }
+            switch schema.entries[index].textRole {
+            case .ignored: break
+            case .collected: frames[top].runs.append(run)
+            case .unexpected: if !isBlank { unexpectedText(run) }
             }
         case .markup: markupText(run)
         case .rdf: frames[top].runs.append(run)
@@ -167,7 +167,7 @@ struct DocumentValidator {
 
     /// A finding about the innermost open element.
     mutating func report(
-        _ code: RuleCode, _ range: Range<Int>, value: String? = nil, params: [String: String] = [:],
+        _ code: RuleCode, _ range: Range<Int>, value: String? = nil, params: KeyValuePairs<String, String> = [:],
         detail: String? = nil, clause: String? = nil
     ) {
         sink.add(
@@ -181,7 +181,7 @@ struct DocumentValidator {
     /// The clause of an open element, where a table has it.
     func clause(of index: Int) -> String? {
         guard case .schema(let entry) = frames[index].mode else { return nil }
-        return schema.entries[entry].spec.clause
+        return schema.entries[entry].clause
     }
 
     /// What findings call the parent of an open element.

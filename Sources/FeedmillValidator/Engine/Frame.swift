@@ -14,12 +14,7 @@ final class Frame {
     }
 
     var mode: Mode
-    /// Number of the name in the schema; 0 when no table mentions it.
-    var number = 0
-    var namespace: Namespace = .none
-    var local = ""
-    /// The name as tables write it.
-    var key = ""
+    var name: ResolvedName
     /// The name as findings give it.
     var display = ""
     /// The name as the source has it.
@@ -31,17 +26,14 @@ final class Frame {
     var hasText = false
     var hasElements = false
     var counts: [(number: Int, count: Int)] = []
-    var records: [ChildRecord] = []
+    /// Children that are complete, where the check of this element looks at them; without what they held themselves.
+    var records: [Frame] = []
     /// The nearest element outside or here that a table describes, by its depth; what inline markup belongs to.
     var holder: Int?
     /// How many namespace declarations were in force outside.
     var scopeDepth = 0
-    /// Whether `xml:base` is in force, and whether `xml:lang` is.
-    var hasBase = false
-    var hasLanguage = false
-    var language: String?
-    /// `xml:base` values in force, joined outermost first.
-    var base: String?
+    /// What is in force here, as the elements outside have it where this one says nothing.
+    var inherited = InheritedAttributes.none
     /// For a text construct or content: what its `type` says.
     var construct: ConstructKind?
     /// Whether a child that ends the head of the feed has been seen.
@@ -63,9 +55,24 @@ final class Frame {
         static let badCharacters = Notes(rawValue: 8)
     }
 
-    init(mode: Mode = .opaque(inUnknown: false)) {
+    init(mode: Mode = .opaque(inUnknown: false), name: ResolvedName = .none) {
         self.mode = mode
+        self.name = name
     }
+
+    /// Whether `xml:base` is in force.
+    var hasBase: Bool { inherited.base != nil }
+    /// `xml:base` values in force, joined outermost first.
+    var base: String? { inherited.base }
+    /// Whether `xml:lang` is in force.
+    var hasLanguage: Bool { inherited.hasLanguage }
+
+    var namespace: Namespace { name.namespace }
+    var local: String { name.local }
+    /// The name as tables write it.
+    var key: String { name.key }
+    /// Number of the name in the schema; 0 when no table mentions it.
+    var number: Int { name.number }
 
     func attribute(_ local: String) -> ElementAttribute? {
         attributes.first { $0.namespace == .none && $0.local == local }
@@ -78,45 +85,43 @@ final class Frame {
     /// Makes a closed element a new one.
     func reset() {
         mode = .opaque(inUnknown: false)
-        attributes.removeAll(keepingCapacity: true)
-        runs.removeAll(keepingCapacity: true)
-        counts.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+        if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
+        if !counts.isEmpty { counts.removeAll(keepingCapacity: true) }
         if !records.isEmpty { records.removeAll(keepingCapacity: true) }
         (hasText, hasElements, sawItem, sourceHasAuthor) = (false, false, false, false)
-        (holder, language, base, construct, image) = (nil, nil, nil, nil, nil)
-        (hasBase, hasLanguage) = (false, false)
+        (holder, construct) = (nil, nil)
+        if image != nil { image = nil }
         if !entriesWithoutAuthor.isEmpty { entriesWithoutAuthor = [] }
         notes = []
     }
 }
 
+/// `xml:base` and `xml:lang`, which elements hand down (RFC 4287 §2).
+final class InheritedAttributes: Sendable {
+    /// The bases in force, joined outermost first.
+    let base: String?
+    let hasLanguage: Bool
+
+    init(base: String?, hasLanguage: Bool) {
+        self.base = base
+        self.hasLanguage = hasLanguage
+    }
+
+    static let none = InheritedAttributes(base: nil, hasLanguage: false)
+}
+
 /// An attribute with its name resolved and its value read.
 struct ElementAttribute {
-    var namespace: Namespace
-    var local: String
-    var display: String
+    var resolved: ResolvedName
     var name: Range<Int>
     var source: Range<Int>
     var value: String
-}
 
-/// What a parent remembers of a child that is complete.
-struct ChildRecord {
-    var number: Int
-    /// Prefix and local name.
-    var key: String
-    var startTag: Range<Int>
-    /// Character data without outer white space; empty for long content.
-    var text: String
-    /// Whether there was any content at all.
-    var hasContent: Bool
-    var runs: [CharacterRun]
-    var attributes: [ElementAttribute]
-    var construct: ConstructKind?
-
-    func attribute(_ local: String) -> String? {
-        attributes.first { $0.namespace == .none && $0.local == local }?.value
-    }
+    var namespace: Namespace { resolved.namespace }
+    var local: String { resolved.local }
+    /// The name as findings give it.
+    var display: String { resolved.display }
 }
 
 /// The `type` of a text construct or of content (RFC 4287 §3.1.1, §4.1.3.1).
@@ -131,8 +136,12 @@ enum ConstructKind: Equatable {
 
 /// What a channel remembers of its image.
 struct CompleteImage {
-    var display: String
-    var records: [ChildRecord]
+    struct Part {
+        var startTag: Range<Int>
+        var text: String
+    }
 
-    func first(_ key: String) -> ChildRecord? { records.first { $0.key == key } }
+    var display: String
+    var title: Part?
+    var link: Part?
 }

@@ -21,6 +21,9 @@ final class ResolvedName: Sendable {
         self.number = number
         self.isDeclared = isDeclared
     }
+
+    /// The name of nothing.
+    static let none = ResolvedName(.none, prefix: "", local: "", display: "", number: 0, isDeclared: true)
 }
 
 /// Remembers what names resolve to under the declarations in force: a feed says the same twenty names all the time.

@@ -5,10 +5,16 @@ struct ValueSet {
     private(set) var count = 0
 
     /// Adds a value; returns whether it was new.
-    mutating func insert(_ value: String) -> Bool { insert(Self.key(value)) }
+    mutating func insert(_ value: String) -> Bool { insert(Self.key { $0.combine(value) }) }
 
     /// Adds a pair of values; returns whether it was new.
-    mutating func insert(_ one: String, _ other: String) -> Bool { insert(Self.key(one, other)) }
+    mutating func insert(_ one: String, _ other: String) -> Bool {
+        insert(
+            Self.key { hasher in
+                hasher.combine(one)
+                hasher.combine(other)
+            })
+    }
 
     private mutating func insert(_ key: UInt64) -> Bool {
         if count >= slots.count / 4 * 3 { grow() }
@@ -34,9 +40,9 @@ struct ValueSet {
     }
 
     /// Never 0, which marks a free slot.
-    private static func key(_ values: String...) -> UInt64 {
+    private static func key(_ combine: (inout Hasher) -> Void) -> UInt64 {
         var hasher = Hasher()
-        for value in values { hasher.combine(value) }
+        combine(&hasher)
         return max(1, UInt64(bitPattern: Int64(hasher.finalize())))
     }
 }

@@ -2,7 +2,7 @@ internal import FeedmillSyntax
 
 /// Holds a JSON document against the tables of JSON Feed.
 struct JSONFeedValidator {
-    private(set) var sink = FindingSink()
+    var sink = FindingSink()
     private(set) var kind = DocumentFormat.unknown
     private let bytes: [UInt8]
     private let start: Int
@@ -193,13 +193,6 @@ struct JSONFeedValidator {
         }
     }
 
-    /// What a finding says beyond its rule.
-    private func detail(of finding: ValidationFinding) -> String? {
-        let meaning = Rule.of(finding.code).meaning + ": "
-        guard let range = finding.text.firstRange(of: meaning) else { return nil }
-        return String(finding.text[range.upperBound...])
-    }
-
     /// HTML in a string, with places that undo the escapes of the string.
     private mutating func judgeHTML(_ html: [UInt8], _ range: Range<Int>, _ path: String) {
         guard html.span.first(UInt8(ascii: "<"), or: UInt8(ascii: "<"), from: 0, to: html.count) < html.count else {
@@ -209,15 +202,13 @@ struct JSONFeedValidator {
         validator.judgeHTML(html)
         let findings = validator.sink.findings
         guard !findings.isEmpty else { return }
-        let offsets = Set(findings.flatMap { [$0.offset, $0.offset + $0.length] }).sorted()
+        let offsets = Set(findings.records.flatMap { [$0.offset, $0.offset + Int($0.length)] }).sorted()
         let places = Dictionary(
             zip(offsets, JSONString.places(of: offsets, in: range, of: bytes)), uniquingKeysWith: { first, _ in first })
-        for finding in findings {
+        for (index, finding) in findings.records.enumerated() {
             let start = places[finding.offset] ?? range.lowerBound
-            let end = places[finding.offset + finding.length] ?? range.upperBound
-            sink.add(
-                finding.code, start..<max(start, end), value: finding.value, path: path, params: finding.params,
-                detail: detail(of: finding))
+            let end = places[finding.offset + Int(finding.length)] ?? range.upperBound
+            sink.add(findings.words(at: index), of: finding.code, start..<max(start, end), path: path)
         }
     }
 }

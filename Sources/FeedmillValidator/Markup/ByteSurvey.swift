@@ -9,38 +9,43 @@ struct ByteSurvey {
         guard !range.isEmpty, range.upperBound <= bytes.count else { return }
         let ones: UInt64 = 0x0101_0101_0101_0101
         let high: UInt64 = 0x8080_8080_8080_8080
-        var (ampersands, odd, visible): (UInt64, UInt64, UInt64) = (0, 0, 0)
-        var holdsControl = false
+        var (visible, ampersands, odd): (UInt64, UInt64, UInt64) = (0, 0, 0)
         var index = range.lowerBound
         unsafe bytes.withUnsafeBytes { bytes in
             while index &+ 8 <= range.upperBound {
                 let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 let ampersand = word ^ (ones &* 0x26)
                 let bracket = word ^ (ones &* 0x5D)
-                let mark = word ^ (ones &* 0xEF)
-                ampersands |= (ampersand &- ones) & ~ampersand
-                odd |= ((bracket &- ones) & ~bracket) | ((mark &- ones) & ~mark)
                 visible |= ((word & ~high) &+ (ones &* 0x5F)) | word
+                ampersands |= (ampersand &- ones) & ~word
+                odd |= (bracket &- ones) & ~word
+                if word & high != 0 {
+                    let mark = word ^ (ones &* 0xEF)
+                    odd |= (mark &- ones) & ~mark
+                }
+                // Line ends are all that most text has of controls.
                 if (word &- ones &* 0x20) & ~word & high != 0 {
-                    for offset in index..<index &+ 8 where unsafe bytes[offset] < 0x20 && !bytes[offset].isSpace {
-                        holdsControl = true
-                    }
+                    for offset in index..<index &+ 8 { note(unsafe bytes[offset]) }
                 }
                 index &+= 8
             }
         }
-        holdsAmpersand = ampersands & high != 0
-        isSuspicious = holdsControl || odd & high != 0
         isBlank = visible & high == 0
+        holdsAmpersand = ampersands & high != 0
+        if odd & high != 0 { isSuspicious = true }
         while index < range.upperBound {
             let byte = bytes[index]
-            if byte == 0x26 { holdsAmpersand = true }
             if byte > 0x20 { isBlank = false }
-            if byte < 0x20 ? !byte.isSpace : byte == 0x5D || byte == 0xEF { isSuspicious = true }
+            note(byte)
             index &+= 1
         }
         // A control is no blank.
         if isSuspicious { isBlank = false }
+    }
+
+    private mutating func note(_ byte: UInt8) {
+        if byte == 0x26 { holdsAmpersand = true }
+        if byte < 0x20 ? !byte.isSpace : byte == 0x5D || byte == 0xEF { isSuspicious = true }
     }
 }
 
@@ -61,6 +66,26 @@ extension Span where Element == UInt8 {
             index &+= 1
         }
         return isPlain
+    }
+
+    /// How many characters begin between two offsets in UTF-8.
+    func countOfCharacters(from start: Int, to end: Int) -> Int {
+        let limit = Swift.min(end, count)
+        return unsafe withUnsafeBytes { bytes in
+            var (index, characters) = (start, 0)
+            while index &+ 8 <= limit {
+                let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // The high bit of those that go on: 10xxxxxx.
+                let continuations = word & ~(word << 1) & 0x8080_8080_8080_8080
+                characters &+= 8 &- continuations.nonzeroBitCount
+                index &+= 8
+            }
+            while index < limit {
+                if unsafe bytes[index] & 0xC0 != 0x80 { characters &+= 1 }
+                index &+= 1
+            }
+            return characters
+        }
     }
 
     /// Where one of two bytes next occurs, or `end`.

@@ -33,57 +33,72 @@ struct CharacterDecoder {
 
     /// The decoded bytes of some runs.
     func decode(_ runs: [CharacterRun], in source: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(runs.reduce(0) { $0 + $1.range.count })
-        for run in runs { append(run, in: source, to: &result) }
-        return result
+        guard entities.isEmpty else {
+            var result: [UInt8] = []
+            for run in runs {
+                walk(run, from: run.range.lowerBound, in: source) { byte, _ in
+                    result.append(byte)
+                    return true
+                }
+            }
+            return result
+        }
+        // Nothing means more bytes than it takes.
+        let capacity = runs.reduce(0) { $0 + $1.range.count }
+        return unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            for run in runs { unsafe copy(run, in: source.span, to: buffer, &count) }
+        }
     }
 
-    /// What a run means, copied in as long stretches as it allows.
-    private func append(_ run: CharacterRun, in source: [UInt8], to result: inout [UInt8]) {
-        let span = source.span
-        let end = run.range.upperBound
-        var copied = run.range.lowerBound
-        var index = copied
+    /// What a run means, copied eight bytes at a time where they mean themselves.
+    private func copy(
+        _ run: CharacterRun, in source: Span<UInt8>, to buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+    ) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let end = min(run.range.upperBound, source.count)
+        var index = run.range.lowerBound
+        let room = UnsafeMutableRawBufferPointer(buffer)
         while index < end {
-            if !normalizesSpace {
-                index = span.first(0x0D, or: run.isLiteral ? 0x0D : UInt8(ascii: "&"), from: index, to: end)
-                if index == end { break }
-            }
-            let byte = span[index]
-            let isStop =
-                byte == 0x0D || byte == UInt8(ascii: "&") && !run.isLiteral
-                || normalizesSpace && (byte == 0x0A || byte == 0x09)
-            guard isStop else {
-                index &+= 1
-                continue
-            }
-            result.append(contentsOf: source[copied..<index])
-            switch byte {
-            case 0x0D:
-                if !(index + 1 < end && span[index + 1] == 0x0A) { result.append(normalizesSpace ? 0x20 : 0x0A) }
-                index += 1
-            case UInt8(ascii: "&"):
-                if let (meant, length) = predefined(at: index, before: end, in: span) {
-                    result.append(meant)
-                    index += length
-                } else {
-                    switch reference(at: index, before: end, in: source) {
-                    case .bytes(let bytes, let length):
-                        result.append(contentsOf: bytes)
-                        index += length
-                    case .undefined(let length), .malformed(let length):
-                        result.append(contentsOf: source[index..<index + length])
-                        index += length
-                    }
+            unsafe source.withUnsafeBytes { bytes in
+                while index &+ 8 <= end {
+                    let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+                    unsafe room.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
+                    // The lowest high bit is exact: a borrow only comes from a byte that is found.
+                    let ampersands = word ^ (ones &* 0x26)
+                    let found =
+                        ((word &- ones &* 0x20) | (run.isLiteral ? 0 : ampersands &- ones)) & ~word
+                        & 0x8080_8080_8080_8080
+                    let plain = found.trailingZeroBitCount >> 3
+                    index &+= plain
+                    count &+= plain
+                    if found != 0 { break }
                 }
-            default:
-                result.append(0x20)
-                index += 1
             }
-            copied = index
+            guard index < end else { break }
+            let byte = source[index]
+            var meant = byte
+            var length = 1
+            if byte < 0x20 {
+                if byte == 0x0D {
+                    meant = 0x0A
+                    if index &+ 1 < end, source[index &+ 1] == 0x0A { length = 2 }
+                }
+                if normalizesSpace, meant == 0x0A || meant == 0x09 { meant = 0x20 }
+            } else if byte == UInt8(ascii: "&"), !run.isLiteral {
+                if let known = predefined(at: index, before: end, in: source) {
+                    (meant, length) = known
+                } else if case .bytes(let bytes, let width) = reference(at: index, before: end, in: source) {
+                    for byte in bytes.dropLast() {
+                        unsafe buffer[count] = byte
+                        count &+= 1
+                    }
+                    (meant, length) = (bytes.last ?? 0, width)
+                }
+            }
+            unsafe buffer[count] = meant
+            count &+= 1
+            index &+= length
         }
-        result.append(contentsOf: source[copied..<end])
     }
 
     /// How many bytes one of those takes.
@@ -92,6 +107,7 @@ struct CharacterDecoder {
     }
 
     /// The five references that XML knows by itself (§4.6), without a look at a table.
+    @inline(__always)
     private func predefined(at start: Int, before end: Int, in span: Span<UInt8>) -> (UInt8, length: Int)? {
         guard start &+ 3 < end else { return nil }
         switch (span[start &+ 1], span[start &+ 2], span[start &+ 3]) {
@@ -112,33 +128,53 @@ struct CharacterDecoder {
     func locate(_ offset: Int, _ runs: [CharacterRun], in source: [UInt8], _ cursor: inout PlaceCursor) -> Int {
         guard let first = runs.first?.range.lowerBound else { return 0 }
         if cursor.origin != first || cursor.decoded > offset { cursor = PlaceCursor(origin: first, place: first) }
-        var decoded = cursor.decoded
-        for number in cursor.run..<runs.count {
-            var found: Int?
-            let start = number == cursor.run ? cursor.place : runs[number].range.lowerBound
-            var last = -1
-            walk(runs[number], from: start, in: source) { _, place in
-                if place != last {
-                    cursor = PlaceCursor(origin: first, decoded: decoded, run: number, place: place)
-                    last = place
-                }
-                if decoded == offset {
-                    found = place
-                    return false
-                }
-                decoded += 1
-                return true
-            }
-            if let found { return found }
+        while cursor.run < runs.count {
+            if let place = locate(offset, runs[cursor.run], in: source.span, &cursor) { return place }
+            cursor.run += 1
+            if cursor.run < runs.count { cursor.place = runs[cursor.run].range.lowerBound }
         }
+        // Past all: what comes next begins anew.
+        cursor = PlaceCursor()
         return runs.last?.range.upperBound ?? 0
+    }
+
+    /// The same within one run, from the cursor on; `nil` when the run ends before.
+    private func locate(
+        _ offset: Int, _ run: CharacterRun, in source: Span<UInt8>, _ cursor: inout PlaceCursor
+    ) -> Int? {
+        let end = run.range.upperBound
+        while cursor.place < end {
+            let stop = source.first(0x0D, or: run.isLiteral ? 0x0D : UInt8(ascii: "&"), from: cursor.place, to: end)
+            // What lies before means itself.
+            let plain = min(stop &- cursor.place, offset &- cursor.decoded)
+            cursor.place &+= plain
+            cursor.decoded &+= plain
+            if cursor.place < stop { return cursor.place }
+            guard stop < end else { return nil }
+            let (meant, length) = extent(at: stop, before: end, in: source)
+            if offset < cursor.decoded &+ meant { return stop }
+            cursor.decoded &+= meant
+            cursor.place &+= length
+        }
+        return nil
+    }
+
+    /// How many bytes a carriage return or an ampersand stands for, and how many of source it takes with it.
+    private func extent(at index: Int, before end: Int, in source: Span<UInt8>) -> (meant: Int, length: Int) {
+        if source[index] == 0x0D { return (index &+ 1 < end && source[index &+ 1] == 0x0A ? 0 : 1, 1) }
+        if let known = predefined(at: index, before: end, in: source) { return (1, known.length) }
+        switch reference(at: index, before: end, in: source) {
+        case .bytes(let bytes, let length): return (bytes.count, length)
+        // Such a one means its own characters.
+        case .undefined, .malformed: return (1, 1)
+        }
     }
 
     /// Past the reference or the byte that stands at a place ``locate(_:_:in:_:)`` gave.
     func end(ofCharacterAt place: Int, _ runs: [CharacterRun], in source: [UInt8]) -> Int {
         guard let run = runs.first(where: { $0.range.contains(place) }) else { return place }
         guard !run.isLiteral, source[place] == UInt8(ascii: "&") else { return place + 1 }
-        switch reference(at: place, before: run.range.upperBound, in: source) {
+        switch reference(at: place, before: run.range.upperBound, in: source.span) {
         case .bytes(_, let length): return place + length
         // Such a one means its own characters.
         case .undefined, .malformed: return place + 1
@@ -158,7 +194,7 @@ struct CharacterDecoder {
                 }
                 index += 1
             } else if byte == UInt8(ascii: "&"), !run.isLiteral {
-                switch reference(at: index, before: end, in: source) {
+                switch reference(at: index, before: end, in: source.span) {
                 case .bytes(let bytes, let length):
                     for byte in bytes { guard visit(byte, index) else { return } }
                     index += length
@@ -175,10 +211,10 @@ struct CharacterDecoder {
     }
 
     /// Reads the reference whose ampersand is at an index.
-    func reference(at start: Int, before end: Int, in source: [UInt8]) -> Reference {
+    func reference(at start: Int, before end: Int, in source: Span<UInt8>) -> Reference {
         var index = start + 1
         if index < end, source[index] == UInt8(ascii: "#") { return number(at: start, before: end, in: source) }
-        if let (meant, length) = predefined(at: start, before: end, in: source.span) {
+        if let (meant, length) = predefined(at: start, before: end, in: source) {
             return .bytes([meant], length: length)
         }
         while index < end, source[index].isNameByte, index - start < 64 { index += 1 }
@@ -186,13 +222,17 @@ struct CharacterDecoder {
             return .malformed(length: 1)
         }
         let length = index + 1 - start
-        guard let text = entities[String(decoding: source[(start + 1)..<index], as: UTF8.self)] else {
+        guard let text = entities.isEmpty ? nil : entities[name(start + 1..<index, in: source)] else {
             return .undefined(length: length)
         }
         return .bytes(text, length: length)
     }
 
-    private func number(at start: Int, before end: Int, in source: [UInt8]) -> Reference {
+    private func name(_ range: Range<Int>, in source: Span<UInt8>) -> String {
+        String(decoding: range.map { source[$0] }, as: UTF8.self)
+    }
+
+    private func number(at start: Int, before end: Int, in source: Span<UInt8>) -> Reference {
         var index = start + 2
         let isHex = index < end && source[index] == UInt8(ascii: "x")
         if isHex { index += 1 }

@@ -7,9 +7,8 @@ struct SourceDocument {
     /// The first byte that counts, past any byte order mark.
     private(set) var start = 0
     private(set) var isUTF8 = true
-    private var sink = FindingSink()
-
-    var findings: [ValidationFinding] { sink.findings }
+    /// What is wrong about its encoding.
+    private(set) var sink = FindingSink()
 
     init(_ raw: [UInt8], contentType: String?) {
         bytes = raw

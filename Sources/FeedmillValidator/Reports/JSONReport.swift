@@ -4,31 +4,54 @@ public struct JSONReport: Sendable {
 
     /// One line with a line end (NDJSON).
     public func render(_ report: ValidationReport, file: String) -> String {
-        var json = JSONText()
-        append(report, file: file, to: &json)
-        return json.text + "\n"
+        var text: [UInt8] = []
+        write(report, file: file) { text += $0 }
+        return String(decoding: text, as: UTF8.self)
     }
+
+    /// The same line in pieces, for reports of any length.
+    /// - Throws: What `output` throws.
+    public func write(
+        _ report: ValidationReport, file: String, to output: (_ piece: [UInt8]) throws -> Void
+    ) rethrows {
+        var json = JSONText()
+        json.open("{")
+        appendHead(of: report, file: file, to: &json)
+        for finding in report.findings {
+            append(finding, to: &json)
+            if json.bytes.count >= Self.pieceSize { try output(json.take()) }
+        }
+        json.close("]")
+        json.close("}")
+        json.end()
+        try output(json.take())
+    }
+
+    private static let pieceSize = 1 << 16
 
     /// Several reports as one JSON array.
     public func render(_ reports: [(file: String, report: ValidationReport)]) -> String {
         var json = JSONText()
         json.open("[")
-        for (file, report) in reports { append(report, file: file, to: &json) }
+        for (file, report) in reports {
+            json.open("{")
+            appendHead(of: report, file: file, to: &json)
+            for finding in report.findings { append(finding, to: &json) }
+            json.close("]")
+            json.close("}")
+        }
         json.close("]")
-        return json.text + "\n"
+        json.end()
+        return json.text
     }
 
-    private func append(_ report: ValidationReport, file: String, to json: inout JSONText) {
-        json.open("{")
+    private func appendHead(of report: ValidationReport, file: String, to json: inout JSONText) {
         json.member("file", file)
         json.member("format", report.format.rawValue)
         json.key("valid")
         json.literal(report.isValid ? "true" : "false")
         json.key("messages")
         json.open("[")
-        for finding in report.findings { append(finding, to: &json) }
-        json.close("]")
-        json.close("}")
     }
 
     private func append(_ finding: ValidationFinding, to json: inout JSONText) {
@@ -47,7 +70,9 @@ public struct JSONReport: Sendable {
         if !finding.params.isEmpty {
             json.key("params")
             json.open("{")
-            for (name, value) in finding.params.sorted(by: { $0.key < $1.key }) { json.member(name, value) }
+            for (name, value) in finding.params.sorted(by: { $0.key < $1.key }) {
+                json.member(named: name, value)
+            }
             json.close("}")
         }
         json.member("text", finding.text)

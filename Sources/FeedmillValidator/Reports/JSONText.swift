@@ -3,20 +3,35 @@ struct JSONText {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    mutating func open(_ bracket: Character) {
+    mutating func open(_ bracket: Unicode.Scalar) {
         separate()
-        bytes.append(contentsOf: String(bracket).utf8)
+        bytes.append(UInt8(ascii: bracket))
         needsComma = false
     }
 
-    mutating func close(_ bracket: Character) {
-        bytes.append(contentsOf: String(bracket).utf8)
+    mutating func close(_ bracket: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: bracket))
         needsComma = true
     }
 
-    mutating func key(_ name: String) {
+    /// Ends the line.
+    mutating func end() {
+        bytes.append(0x0A)
+        needsComma = false
+    }
+
+    /// Hands over what has been written.
+    mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
+    /// - Parameter name: something that needs no escapes.
+    mutating func key(_ name: StaticString) {
         separate()
-        append(name)
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
@@ -33,13 +48,21 @@ struct JSONText {
         needsComma = true
     }
 
-    mutating func member(_ name: String, _ text: String?) {
+    mutating func member(_ name: StaticString, _ text: String?) {
         guard let text else { return }
         key(name)
         string(text)
     }
 
-    mutating func member(_ name: String, _ number: Int) {
+    /// A member whose name comes from a document.
+    mutating func member(named name: String, _ text: String) {
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+        string(text)
+    }
+
+    mutating func member(_ name: StaticString, _ number: Int) {
         key(name)
         literal(String(number))
     }
@@ -53,18 +76,33 @@ struct JSONText {
 
     private mutating func append(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case 0x0A: bytes += Array("\\n".utf8)
-            case 0x09: bytes += Array("\\t".utf8)
-            case 0x0D: bytes += Array("\\r".utf8)
-            case 0..<0x20, 0x7F:
-                let digits = String(byte, radix: 16)
-                bytes += Array("\\u00\(digits.count < 2 ? "0" : "")\(digits)".utf8)
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            if unsafe utf8.contains(where: Self.isEscaped) {
+                for index in utf8.indices { unsafe append(utf8[index]) }
+            } else {
+                unsafe bytes.append(contentsOf: utf8)
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    @inline(__always)
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        guard Self.isEscaped(byte) else { return bytes.append(byte) }
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0..<0x20, 0x7F:
+            let digits = String(byte, radix: 16)
+            bytes.append(contentsOf: "u00\(digits.count < 2 ? "0" : "")\(digits)".utf8)
+        default: bytes.append(byte)
+        }
     }
 }

@@ -121,7 +121,7 @@ public struct SARIFReport: Sendable {
         json.close("]")
     }
 
-    private func message(_ name: String, _ text: String, to json: inout JSONText) {
+    private func message(_ name: StaticString, _ text: String, to json: inout JSONText) {
         json.key(name)
         json.open("{")
         json.member("text", text)

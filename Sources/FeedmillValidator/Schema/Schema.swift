@@ -5,22 +5,57 @@ struct Schema {
         var local: String
     }
 
-    /// A specification ready for use: children by name number.
+    /// A specification ready for use: children by the numbers of their names.
     final class Entry: Sendable {
-        let spec: ElementSpec
-        let children: [Int: Child]
+        let namespace: Namespace
+        let clause: String
+        let content: Content
+        /// What becomes of character data.
+        let textRole: TextRole
+        let attributes: [AttributeRule]
+        /// The attributes that have to be there, or should.
+        let wantedAttributes: [AttributeRule]
+        let openAttributes: Bool
+        let scope: ExtensionScope
+        let check: ElementCheck?
+        let isItem: Bool
         /// The names that have to occur, in the order of the table.
         let required: [(name: Int, rule: ChildRule)]
-        let namespace: Namespace
-        /// Whether what stands inside has to be remembered for a check.
-        let isChecked: Bool
+        let children: [Child]
+        private let numbers: [Int]
 
-        init(_ spec: ElementSpec, children: [Int: Child], required: [(name: Int, rule: ChildRule)]) {
-            self.spec = spec
-            self.children = children
-            self.required = required
+        init(_ spec: ElementSpec, numbers: [Int], children: [Child]) {
             namespace = Schema.name(spec.key).namespace
-            isChecked = spec.check != nil
+            clause = spec.clause
+            content = spec.content
+            textRole = TextRole(spec.content)
+            attributes = spec.attributes
+            wantedAttributes = spec.attributes.filter { $0.presence != .optional }
+            openAttributes = spec.openAttributes
+            scope = spec.scope
+            check = spec.check
+            isItem = spec.isItem
+            self.numbers = numbers
+            self.children = children
+            required = zip(numbers, children).compactMap { number, child in
+                child.rule.cardinality == .one || child.rule.cardinality == .atLeastOne ? (number, child.rule) : nil
+            }
+        }
+
+        /// What the table says of a child by the number of its name: a few dozen at most, which need no hashing.
+        func child(_ number: Int) -> Child? { numbers.firstIndex(of: number).map { children[$0] } }
+    }
+
+    /// What becomes of the character data of an element.
+    enum TextRole {
+        case ignored, collected, unexpected
+
+        init(_ content: Content) {
+            switch content {
+            case .anything: self = .ignored
+            case .value, .textConstruct, .atomContent, .rdf, .inlineXHTML: self = .collected
+            case .elements, .empty: self = .unexpected
+            }
         }
     }
 
@@ -40,25 +75,22 @@ struct Schema {
     private(set) var entries: [Entry] = []
     private var numbers: [Name: Int] = [:]
     private var keys: [String: Int] = [:]
-    private var extensions: [Int: [(scope: ExtensionScope, child: Child)]] = [:]
+    /// By the number of the name.
+    private var extensions: [[(scope: ExtensionScope, child: Child)]] = []
 
     static let shared = Schema(specs: ElementSpec.all, extensions: ExtensionRule.all)
 
     init(specs: [ElementSpec], extensions rules: [ExtensionRule]) {
         for (index, spec) in specs.enumerated() { keys[spec.key] = index }
         for spec in specs {
-            var children: [Int: Child] = [:]
-            var required: [(name: Int, rule: ChildRule)] = []
-            for rule in spec.children {
-                let number = number(adding: rule.name)
-                children[number] = Child(rule: rule, entry: keys[rule.spec] ?? -1)
-                if rule.cardinality == .one || rule.cardinality == .atLeastOne { required.append((number, rule)) }
-            }
-            entries.append(Entry(spec, children: children, required: required))
+            let children = spec.children.map { Child(rule: $0, entry: keys[$0.spec] ?? -1) }
+            entries.append(Entry(spec, numbers: spec.children.map { number(adding: $0.name) }, children: children))
         }
         for rule in rules {
             let child = Child(rule: rule.child, entry: keys[rule.child.spec] ?? -1)
-            extensions[number(adding: rule.child.name), default: []].append((rule.scope, child))
+            let number = number(adding: rule.child.name)
+            while extensions.count <= number { extensions.append([]) }
+            extensions[number].append((rule.scope, child))
         }
     }
 
@@ -70,13 +102,14 @@ struct Schema {
     func entry(_ key: String) -> Int? { keys[key] }
 
     func `extension`(_ number: Int, in scope: ExtensionScope) -> Child? {
-        extensions[number]?.first { !$0.scope.isDisjoint(with: scope) }?.child
+        guard number < extensions.count else { return nil }
+        return extensions[number].first { !$0.scope.isDisjoint(with: scope) }?.child
     }
 
     /// References of the tables that lead nowhere; a test keeps this empty.
     var danglingReferences: [String] {
-        entries.flatMap { entry in entry.children.values.filter { $0.entry < 0 }.map(\.rule.spec) }
-            + extensions.values.flatMap { $0 }.filter { $0.child.entry < 0 }.map(\.child.rule.spec)
+        entries.flatMap { entry in entry.children.filter { $0.entry < 0 }.map(\.rule.spec) }
+            + extensions.flatMap { $0 }.filter { $0.child.entry < 0 }.map(\.child.rule.spec)
     }
 
     /// `atom:feed` or `atom:title/feed` as a name: what follows a slash only tells meanings apart.
