@@ -65,7 +65,7 @@ extension SummaryFeed {
     }
 
     /// As many deletions as a document tells at least.
-    private static let mostTombstones = 100
+    package static let mostTombstones = 100
 }
 
 extension SummaryMemory {

@@ -15,6 +15,11 @@ public struct SummaryMemory: Hashable, Sendable {
 
     /// Nothing was published yet.
     public init() {}
+
+    /// What is over since then is long past: a quarter of a year. Its texts are let go of, and deletions that no document tells.
+    public static func longPast(at now: Instant) -> Instant {
+        Instant(seconds: now.seconds - 92 * 86_400, nanoseconds: now.nanoseconds)
+    }
 }
 
 /// An entry of a feed of summaries as it was published last.

@@ -13,7 +13,7 @@ extension SummaryRound {
                 if case .isNew = job.reason { return job.entry }
                 return nil
             })
-        let unseen = Set(standing.dropFirst(limit))
+        let unseen = Set(standing(for: new).dropFirst(limit))
         let old = unseen.intersection(remade)
         jobs.removeAll { job in
             if case .isWithoutText = job.reason { return old.contains(job.entry) }
@@ -35,15 +35,24 @@ extension SummaryRound {
         }
     }
 
-    /// How long it lasts until something counts as long past: a quarter of a year, in seconds.
-    private static let longPast: Int64 = 92 * 86_400
+    /// ``standing`` for finding what is beyond a limit. A new story that is no newer than one that was published does not drive it
+    /// out: the next run would find new ones of the same date again, and every run would publish others.
+    private func standing(for new: Set<Int>) -> [Int] {
+        standing.enumerated().sorted { one, other in
+            let dates = [one, other].map { memory.entries[$0.element].summary.updated }
+            guard dates[0] == dates[1] else { return dates[0] > dates[1] }
+            return new.contains(one.element) == new.contains(other.element)
+                ? one.offset < other.offset : new.contains(other.element)
+        }
+        .map(\.element)
+    }
 
     /// Lets go of texts that nobody will publish again, and of deletions that nobody tells any more.
     ///
     /// - Parameter told: The ids whose deletion the document tells.
     mutating func letGo(told: Set<String>) {
         noteWhatHasLeft()
-        let limit = Instant(seconds: now.seconds - Self.longPast, nanoseconds: now.nanoseconds)
+        let limit = SummaryMemory.longPast(at: now)
         let published = Set(standing.prefix(options.limit ?? .max))
         for place in memory.entries.indices where memory.entries[place].hasText && !published.contains(place) {
             let entry = memory.entries[place]

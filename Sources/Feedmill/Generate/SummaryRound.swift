@@ -53,9 +53,7 @@ struct SummaryRound {
         self.subscriptions = subscriptions
         shelf = ArticleShelf(archives)
         matches = SummaryMatches(memory.entries, on: shelf)
-        var unlimited = options
-        unlimited.limit = nil
-        let plan = try SummaryPlan(archives, unlimited, duplicates: [.id, .link], now: now)
+        let plan = try SummaryPlan(everyStoryOf: archives, options, now: now)
         // The oldest first: of two that tell the same in one run it is the original.
         let stories = try leads(of: plan.stories.reversed())
         for (story, entry) in stories { take(story, of: entry, asksAgain) }

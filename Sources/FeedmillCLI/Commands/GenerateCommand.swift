@@ -58,7 +58,7 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
         let material = try await material(configuration, now: now, status: &status)
         let settings = configuration.publish
         let targets = publishing.targets(settings)
-        guard targets.takeFeed(of: material.archives, after: status) else { return try status.end() }
+        guard targets.takeFeed(of: material.feeds, after: status) else { return try status.end() }
         var making = configuration.summary
         if let backend { making.backend = backend }
         let issue = try await SummaryIssue(
@@ -90,15 +90,15 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
         let namesFiles =
             !configuration.sources.isEmpty && configuration.sources.allSatisfy { !FetchedSources.isURL($0.url) }
         if input.isEmpty, !namesFiles, isNamed || configuration.sources.isEmpty {
-            return try await SummaryMaterial(of: storage.open(location), configuration)
+            return .kept(try await KeptMaterial(of: storage.open(location), configuration))
         }
         let list = try await following.list(input, else: configuration.sources.map(\.url), configuration.fetch)
         let feeds = try await readFeeds(list, reader: content.reader, status: &status)
         // What could not even be looked into may hold any of them.
         let isWholeList = input.isEmpty && list.failures.isEmpty
-        return SummaryMaterial(
-            archives: configuration.archives(of: feeds, at: now, namesByHome: true),
+        return .documents(
+            configuration.archives(of: feeds, at: now, namesByHome: true),
             subscriptions: isWholeList ? Set(list.paths) : nil,
-            store: isNamed ? try storage.open(location) : nil)
+            memory: isNamed ? try storage.open(location) : nil)
     }
 }

@@ -22,18 +22,30 @@ extension Configuration {
         }
     }
 
-    /// What the store has of the subscriptions, in order. A source that was taken out of the configuration brings nothing more,
-    /// whether or not an update has unsubscribed it yet.
+    /// What the store has of the subscriptions, in order.
     func archives(of store: any ArticleStore) async throws -> [FeedArchive] {
         var archives: [FeedArchive] = []
-        for source in try await store.sources() {
-            let configured = sources.first { $0.url == source.url }
-            if file != nil, configured == nil, source.origin == .configuration { continue }
-            var archive = try await store.archive(of: source)
-            configured?.complete(&archive)
-            archives.append(archive)
+        for source in try await feeding(store) { archives.append(try await store.archive(of: source)) }
+        return completed(archives)
+    }
+
+    /// The sources of a store that bring something, in order. One that was taken out of the configuration brings nothing more, whether
+    /// or not an update has unsubscribed it yet.
+    func feeding(_ store: any ArticleStore) async throws -> [StoredSource] {
+        let all = try await store.sources()
+        guard file != nil else { return all }
+        let configured = Set(sources.map(\.url))
+        return all.filter { $0.origin != .configuration || configured.contains($0.url) }
+    }
+
+    /// Archives with what the configuration says of their subscriptions.
+    func completed(_ archives: [FeedArchive]) -> [FeedArchive] {
+        let configured = Dictionary(sources.map { ($0.url, $0) }, uniquingKeysWith: { first, _ in first })
+        return archives.map { archive in
+            var archive = archive
+            configured[archive.url]?.complete(&archive)
+            return archive
         }
-        return archives
     }
 }
 

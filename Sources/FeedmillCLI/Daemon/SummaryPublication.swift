@@ -11,21 +11,20 @@ enum SummaryPublication {
 
     /// Writes the feed, whole or not at all, and only when it is valid.
     ///
-    /// - Returns: How many articles it was made of; `nil` when nobody wants one, or there is nothing yet.
+    /// - Returns: How many entries it has; `nil` when nobody wants one, or there is nothing yet.
     static func write(from store: any ArticleStore, _ configuration: Configuration, now: Instant) async throws -> Int? {
         let settings = configuration.publish
         guard settings.path != nil else { return nil }
-        let material = try await SummaryMaterial(of: store, configuration)
-        let count = material.archives.reduce(0) { $0 + $1.articles.count { $0.deletedAt == nil } }
-        guard count > 0 else { return nil }
+        let material = SummaryMaterial.kept(try await KeptMaterial(of: store, configuration))
         var status = RunStatus()
         let issue = try await SummaryIssue(
             of: material, SummaryFeedOptions(configuration), by: configuration.summary, now: now, status: &status)
+        guard !issue.isBlank else { return nil }
         var layout = FeedWriter.Options()
         layout.stylesheet = settings.stylesheet
         let targets = PublishTarget.list([], format: nil, else: settings)
         try await issue.publish(
             Publication(of: PublishableFeed(issue.feed, layout), at: targets, settings), now: now)
-        return count
+        return issue.feed.summaries.count
     }
 }

@@ -98,7 +98,7 @@ struct Workshop: Sendable {
         let before = path.flatMap(FileVersion.init)
         guard let count = try await SummaryPublication.write(from: store, configuration, now: now) else { return }
         if path.flatMap(FileVersion.init) != before { await ping.owe(configuration.publish.hubs, since: now) }
-        logger.info("published", metadata: ["path": "\(configuration.publish.path ?? "")", "articles": "\(count)"])
+        logger.info("published", metadata: ["path": "\(configuration.publish.path ?? "")", "entries": "\(count)"])
     }
 
     /// At least a second, at most a minute: sources may be added meanwhile by commands.

@@ -1,33 +1,29 @@
 internal import Feedmill
 internal import FeedmillStore
 
-/// What a feed of summaries is made of, and where it is kept what was published in it.
-struct SummaryMaterial {
-    var archives: [FeedArchive]
-    /// Every subscription there is; `nil` where nobody unsubscribes, as on a command line.
-    var subscriptions: Set<String>?
-    /// `nil` where every run starts from nothing.
-    var store: (any ArticleStore)?
+/// What a feed of summaries is made of.
+enum SummaryMaterial {
+    /// Documents that were read now. What was published in the feed is remembered where a store is named.
+    ///
+    /// `subscriptions` is every subscription there is; `nil` where nobody unsubscribes, as on a command line.
+    case documents([FeedArchive], subscriptions: Set<String>?, memory: (any ArticleStore)?)
+    /// What a store has of the subscriptions.
+    case kept(KeptMaterial)
 
-    init(archives: [FeedArchive], subscriptions: Set<String>? = nil, store: (any ArticleStore)? = nil) {
-        self.archives = archives
-        self.subscriptions = subscriptions
-        self.store = store
-    }
-
-    /// All that a store has of the subscriptions.
-    init(of store: any ArticleStore, _ configuration: Configuration) async throws {
-        archives = try await configuration.archives(of: store)
-        subscriptions = Set(archives.map(\.url))
-        self.store = store
+    /// The addresses of the feeds.
+    var feeds: [String] {
+        switch self {
+        case .documents(let archives, _, _): archives.map(\.url)
+        case .kept(let material): material.sources.map(\.url)
+        }
     }
 }
 
 /// A feed of summaries that is ready to be published.
 struct SummaryIssue {
     var feed: SummaryFeed
-    /// Writes down what is about to be published.
-    private var memory: (old: SummaryMemory, new: SummaryMemory, store: any ArticleStore, publication: String)?
+    /// What is about to be published, to be written down.
+    private var continuation: SummaryContinuation?
 
     /// Makes what is new, and takes over the rest from what was published before.
     ///
@@ -37,19 +33,22 @@ struct SummaryIssue {
         status: inout RunStatus
     ) async throws {
         let service = try making.service(options.summary, now: now)
-        if let store = material.store {
-            // A feed with an id of its own is another feed than the one without.
-            let publication = options.id ?? ""
-            let old = try await store.memory(of: publication)
-            let (feed, new) = try await SummaryFeed.continuing(
-                old, with: material.archives, subscriptions: material.subscriptions, options: options, by: service,
-                now: now)
-            self.feed = feed
-            memory = (old, new, store, publication)
-        } else if let service {
-            feed = try await SummaryFeed(of: material.archives, options: options, by: service, now: now)
-        } else {
-            feed = try SummaryFeed(of: material.archives, options: options, now: now)
+        switch material {
+        case .documents(let archives, let subscriptions, let store?):
+            let continuation = try await SummaryContinuation.of(
+                archives, rememberedIn: store, subscriptions: subscriptions, options, by: service, now: now)
+            feed = continuation.feed
+            self.continuation = continuation
+        case .documents(let archives, _, nil):
+            if let service {
+                feed = try await SummaryFeed(of: archives, options: options, by: service, now: now)
+            } else {
+                feed = try SummaryFeed(of: archives, options: options, now: now)
+            }
+        case .kept(let material):
+            let continuation = try await SummaryContinuation.of(material, options, by: service, now: now)
+            feed = continuation.feed
+            self.continuation = continuation
         }
         guard service != nil else { return }
         var report = RefusalReport()
@@ -59,13 +58,14 @@ struct SummaryIssue {
         report.end(of: feed.summaries.count, &status)
     }
 
+    /// Whether nothing was ever published, and nothing is there to be.
+    var isBlank: Bool { feed.summaries.isEmpty && continuation.map(\.isBlank) ?? true }
+
     /// Publishes documents of the feed. What is about to be published is written down first, once it is known to be fit: a run that
     /// is killed in between has made the decisions of the next one, which then publishes the same.
     func publish(_ publication: Publication, now: Instant) async throws {
         let documents = try publication.prepared(now: now)
-        if let memory {
-            _ = try await memory.store.remember(memory.new, after: memory.old, of: memory.publication)
-        }
+        try await continuation?.remember()
         try documents.putInPlace()
     }
 }

@@ -10,6 +10,21 @@ enum ArticleRow {
         position, left_at, deleted_at
         """
 
+    /// What finds the articles that a publication needs without reading all of them: by ``Instant/order`` of the moment they are sorted by,
+    /// by what happened last to them – to all that is known, `touched`, or to their text, `stored` –, by what copies have in common.
+    static let lookup = """
+        ALTER TABLE article ADD COLUMN moment INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE article ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE article ADD COLUMN stored INTEGER NOT NULL DEFAULT 0;
+        UPDATE article SET moment = 1000000000 * ifnull(CAST(
+            strftime('%s', min(coalesce(date, assigned_date, first_seen), version_seen)) AS INTEGER), 0);
+        DROP INDEX article_date;
+        CREATE INDEX article_moment ON article (moment) WHERE expired_at IS NULL AND deleted_at IS NULL;
+        CREATE INDEX article_touched ON article (touched);
+        CREATE INDEX article_published_id ON article (published_id);
+        CREATE INDEX article_link ON article (link) WHERE link IS NOT NULL;
+        """
+
     static func fetchKnown(_ db: Database, _ source: Int64) throws -> [KnownArticle] {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT \(known) FROM article WHERE source = ? ORDER BY number"),
@@ -43,22 +58,24 @@ enum ArticleRow {
         return tombstones
     }
 
-    static func store(_ article: ArchivedArticle, of source: Int64, in db: Database) throws {
+    /// - Parameter touch: The number of the change, see ``Touch``.
+    static func store(_ article: ArchivedArticle, of source: Int64, _ touch: Int64, in db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO article (source, \(known), body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO article (\(known), moment, touched, stored, source, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
-        ).execute(arguments: [source] + article.known.columns + [Data(article.article.recordBytes)])
+        ).execute(arguments: article.known.columns + [touch, touch, source, Data(article.article.recordBytes)])
     }
 
-    static func note(_ known: KnownArticle, of source: Int64, in db: Database) throws {
+    static func note(_ known: KnownArticle, of source: Int64, _ touch: Int64, in db: Database) throws {
         try db.cachedStatement(
             sql: """
-                UPDATE article SET (\(Self.known)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                UPDATE article SET (\(Self.known), moment, touched)
+                    = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 WHERE source = ? AND number = ?
                 """
-        ).execute(arguments: known.columns + [source, known.number])
+        ).execute(arguments: known.columns + [touch, source, known.number])
     }
 }
 
@@ -81,13 +98,14 @@ extension KnownArticle {
         deletedAt = try row.moment(at: 15)
     }
 
+    /// Those of ``ArticleRow/known``, and `moment`.
     fileprivate var columns: StatementArguments {
         [
             number, key.text, publishedID, link, firstSeen.rfc3339, versionSeen.rfc3339, date?.rfc3339,
             updated.map { Data($0.recordBytes) }, published.map { Data($0.recordBytes) }, statedDate?.rfc3339,
             assignedDate?.rfc3339,
             words?.column, surroundings?.column, position, leftAt?.rfc3339,
-            deletedAt?.rfc3339,
+            deletedAt?.rfc3339, moment.order,
         ]
     }
 }

@@ -3,7 +3,7 @@ internal import Foundation
 internal import GRDB
 
 /// A row of the table `publication`.
-private struct PublicationRow {
+struct PublicationRow {
     /// What is published.
     enum Kind: String {
         case merged, summaries
@@ -12,12 +12,19 @@ private struct PublicationRow {
     var id: Int64
     var revision: Int64
     var feedID: String?
+    /// Up to which change it was looked at what happened, and by which settings.
+    var seen: Int64
+    var settings: String?
 
     static func fetch(_ db: Database, _ kind: Kind, _ name: String) throws -> PublicationRow? {
         try Row.fetchOne(
-            db, sql: "SELECT id, revision, feed_id FROM publication WHERE kind = ? AND name = ?",
+            db, sql: "SELECT id, revision, feed_id, seen, settings FROM publication WHERE kind = ? AND name = ?",
             arguments: [kind.rawValue, name]
-        ).map { PublicationRow(id: $0["id"], revision: $0["revision"], feedID: $0["feed_id"]) }
+        ).map { row in
+            PublicationRow(
+                id: row["id"], revision: row["revision"], feedID: row["feed_id"], seen: row["seen"],
+                settings: row["settings"])
+        }
     }
 
     /// Goes on from a revision; the first makes the row.
@@ -66,19 +73,8 @@ extension SQLiteStore {
         return try await pool.write { db in
             let row = try PublicationRow.advance(
                 db, .summaries, publication, from: old.revision, feedID: memory.feedID)
-            for number in gone {
-                try db.cachedStatement(sql: "DELETE FROM summary WHERE publication = ? AND number = ?")
-                    .execute(arguments: [row, number])
-            }
-            for entry in changed {
-                try db.cachedStatement(
-                    sql: """
-                        INSERT OR REPLACE INTO summary (publication, number, id, updated, body) VALUES (?, ?, ?, ?, ?)
-                        """
-                ).execute(arguments: [
-                    row, entry.number, entry.summary.id, entry.summary.updated.rfc3339, Data(entry.recordBytes),
-                ])
-            }
+            for number in gone { try SummaryRow.remove(number, of: row, in: db) }
+            for entry in changed { try SummaryRow.store(entry, of: row, in: db) }
             var written = memory
             written.revision = old.revision + 1
             return written

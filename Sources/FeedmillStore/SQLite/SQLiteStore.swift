@@ -103,16 +103,21 @@ public struct SQLiteStore: ArticleStore {
         try await write { db in
             try source.replace(by: poll, in: db)
             let changes = poll.changes?.articles ?? []
+            let tombstones = poll.changes?.tombstones ?? [:]
+            let touch = changes.isEmpty && tombstones.isEmpty ? 0 : try Touch.next(in: db)
             for change in changes {
                 switch change {
-                case .store(let article): try ArticleRow.store(article, of: source.id, in: db)
-                case .note(let known): try ArticleRow.note(known, of: source.id, in: db)
+                case .store(let article): try ArticleRow.store(article, of: source.id, touch, in: db)
+                case .note(let known): try ArticleRow.note(known, of: source.id, touch, in: db)
                 }
             }
-            for (ref, moment) in poll.changes?.tombstones ?? [:] {
+            for (ref, moment) in tombstones {
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO tombstone (source, ref, deleted_at) VALUES (?, ?, ?)",
                     arguments: [source.id, ref, moment.rfc3339])
+                try db.execute(
+                    sql: "UPDATE telling SET touched = ? WHERE feed = ? AND article = ?",
+                    arguments: [touch, source.url, ref])
             }
             try PollLogEntry(poll).insert(db, source.id)
             // At the end: FTS5 writes what it has gathered whenever another table's turn comes.

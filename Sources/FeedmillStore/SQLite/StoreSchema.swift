@@ -111,6 +111,11 @@ enum StoreSchema {
         migrator.registerMigration("subscription list") { db in try db.execute(sql: SubscriptionListRow.table) }
         migrator.registerMigration("expiry") { db in try db.execute(sql: ArticleRow.expiry) }
         migrator.registerMigration("hubs") { db in try db.execute(sql: HubRow.table) }
+        migrator.registerMigration("publishing by parts") { db in
+            try db.execute(sql: ArticleRow.lookup)
+            try db.execute(sql: SummaryRow.lookup)
+            try SummaryRow.complete(in: db)
+        }
         return migrator
     }
 }

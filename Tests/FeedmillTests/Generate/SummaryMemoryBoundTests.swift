@@ -146,4 +146,21 @@ import Testing
         #expect(Set(again.map(\.id)).count == 121)
         #expect(runs.feed?.metadata.tombstones == [])
     }
+
+    /// What is published of many articles of one date does not change from run to run.
+    @Test func whatIsAsOldAsTheOldestDrivesNothingOut() async throws {
+        let many = (0..<9).map {
+            Made.article("urn:a:\($0)", "\($0)", updated: "2026-01-01T00:00:00Z", text: Self.text($0))
+        }
+        var runs = Runs()
+        runs.options.limit = 2
+        try await runs.run([Made.feed("urn:f:a", many)])
+        let (bytes, memory) = (runs.bytes, runs.memory)
+        try await runs.run([Made.feed("urn:f:a", many)])
+        #expect(runs.bytes == bytes)
+        #expect(runs.memory == memory)
+        let newer = Made.article("urn:a:9", "9", updated: "2026-01-02T00:00:00Z", text: Self.text(9))
+        let summaries = try await runs.run([Made.feed("urn:f:a", [newer] + many)])
+        #expect(summaries.map(\.title) == ["9", memory.entries[1].summary.title])
+    }
 }
