@@ -19,6 +19,15 @@ public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
         set { storage = newValue.map { Storage($0) } }
     }
 
+    /// Whether there is a value; asking copies nothing.
+    public var isPresent: Bool { storage != nil }
+
+    /// The box, to ask for a value or to hand it on without copying what is in it.
+    public var projectedValue: Boxed {
+        get { self }
+        set { self = newValue }
+    }
+
     /// Whether the values are equal, whether or not they are kept in one place.
     public static func == (one: Boxed, other: Boxed) -> Bool {
         one.storage === other.storage || one.storage?.value == other.storage?.value

@@ -51,7 +51,7 @@ public struct Metadata: Hashable, Sendable {
         set { storedRare = newValue == RareMetadata() ? nil : newValue }
     }
     /// Whether any of ``rare`` is there; asking costs nothing.
-    public var hasRare: Bool { storedRare != nil }
+    public var hasRare: Bool { $storedRare.isPresent }
     @Boxed private var storedRare: RareMetadata?
 
     public init() {}

@@ -24,7 +24,7 @@ public struct ArticleSurvey: Sendable {
     /// All articles, looked at.
     static func of(_ articles: [Article], for format: FeedWriter.Format) -> ArticleSurvey {
         var survey = ArticleSurvey(for: format)
-        for article in articles { survey.add(article) }
+        articles.span.forEachInPlace { survey.add($0) }
         return survey
     }
 

@@ -32,8 +32,13 @@ public struct FeedStream: Sendable {
         if isJSON, options.indent == true { layout = JSONLayout() }
     }
 
+    mutating func reserve(_ capacity: Int) { output.reserve(capacity) }
+
+    /// How many bytes were written since the last call of ``take()``.
+    var waiting: Int { output.waiting }
+
     /// Writes one article.
-    public mutating func write(_ article: Article) { output.write(article) }
+    public mutating func write(_ article: borrowing Article) { output.write(article) }
 
     /// Writes the end; nothing may follow. A second call does nothing.
     public mutating func finish() {
@@ -58,7 +63,10 @@ public struct FeedStream: Sendable {
 
 /// What the streams of all formats do.
 protocol ArticleOutput: Sendable {
-    mutating func write(_ article: Article)
+    /// How many bytes were written since they were taken last.
+    var waiting: Int { get }
+    mutating func reserve(_ capacity: Int)
+    mutating func write(_ article: borrowing Article)
     mutating func finish()
     mutating func take() -> [UInt8]
     var losses: [Loss] { get }
@@ -80,10 +88,14 @@ struct FeedDocumentStream: ArticleOutput {
             input: options.input, feed: head, findings: options.findings, duplicates: options.duplicates)
     }
 
-    mutating func write(_ article: Article) {
+    var waiting: Int { bytes.count }
+
+    mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(bytes.count + capacity) }
+
+    mutating func write(_ article: borrowing Article) {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
-        FeedDocumentWriter().append(article, to: &bytes)
+        FeedDocumentWriter().append(copy article, to: &bytes)
     }
 
     mutating func finish() {

@@ -71,10 +71,29 @@ public struct FeedWriter: Sendable {
     /// A whole document in UTF-8. Whatever the feed holds, this gives a document.
     public func write(_ feed: Feed) -> [UInt8] {
         var stream = stream(feed, after: ArticleSurvey.of(feed.articles, for: format))
-        for article in feed.articles { stream.write(article) }
+        var size = 1_024
+        feed.articles.span.forEachInPlace { size += $0.sizeOnPaper }
+        stream.reserve(size)
+        feed.articles.span.forEachInPlace { stream.write($0) }
         stream.finish()
         return stream.take()
     }
+
+    /// The same document in pieces, for output that needs it in one no more than memory does.
+    ///
+    /// - Parameter take: Is given each piece, as soon as it is written.
+    /// - Throws: What `take` throws; then nothing more is written.
+    public func write(_ feed: Feed, inPieces take: ([UInt8]) throws -> Void) throws {
+        var stream = stream(feed, after: ArticleSurvey.of(feed.articles, for: format))
+        try feed.articles.span.forEachInPlace { article in
+            stream.write(article)
+            if stream.waiting >= Self.piece { try take(stream.take()) }
+        }
+        stream.finish()
+        try take(stream.take())
+    }
+
+    private static let piece = 1 << 16
 
     /// A document whose articles come one after the other; never more than one of them is held.
     /// - Parameters:

@@ -14,13 +14,6 @@ struct AtomLinks {
 
     init(_ metadata: Metadata) {
         let sent = metadata.links
-        if sent.isEmpty, metadata.feedURL == nil {
-            // Most entries have the one link.
-            guard let url = metadata.url.map(IRI.reference), !url.isEmpty else { return }
-            links = [Link(rel: .alternate, href: url)]
-            hasAlternate = true
-            return
-        }
         if let url = metadata.url, !sent.contains(where: { $0.isAlternate && $0.href == url }) {
             add(Link(rel: .alternate, href: url))
         }
@@ -112,4 +105,9 @@ struct AtomLinks {
 
 extension Link {
     var isAlternate: Bool { rel == .alternate }
+
+    /// Whether there is nothing to say of an alternate but where it is.
+    var isPlainAlternate: Bool {
+        isAlternate && type == nil && hreflang == nil && title == nil && length == nil
+    }
 }

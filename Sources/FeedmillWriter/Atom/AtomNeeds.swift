@@ -4,8 +4,8 @@ import FeedmillSyntax
 extension ModuleSet {
     /// Inserts the vocabularies that an Atom element for `metadata` takes.
     mutating func insert(atomNeeds metadata: borrowing Metadata) {
-        if metadata.publisher != nil { insert(.dublinCore) }
-        if metadata.created != nil { insert(.dublinCoreTerms) }
+        if metadata.$publisher.isPresent { insert(.dublinCore) }
+        if metadata.$created.isPresent { insert(.dublinCoreTerms) }
         guard metadata.hasRare else { return }
         let rare = metadata.rare
         insert(neededBy: rare)
@@ -15,7 +15,7 @@ extension ModuleSet {
     mutating func insert(atomNeeds article: borrowing Article) {
         insert(atomNeeds: article.metadata)
         if article.content.count > 1 { insert(.content) }
-        if let source = article.source { insert(atomNeeds: source) }
+        if article.$source.isPresent, let source = article.source { insert(atomNeeds: source) }
         if article.metadata.hasRare, article.metadata.rare.standInThumbnail != nil { insert(.media) }
     }
 }
@@ -31,16 +31,17 @@ extension Article {
         return [metadata.created, source?.updated].lazy.compactMap(\.self).first { $0.writable != nil }
     }
 
-    /// About how many bytes the entry takes.
+    /// About how many bytes the article takes in XML.
     var sizeOnPaper: Int {
-        let words = content.reduce(summary?.value.utf8.count ?? 0) { $0 + $1.value.utf8.count }
+        var words = summary?.value.utf8.count ?? 0
+        for index in content.indices { words += content[index].value.utf8.count }
         return 1_024 + words + words / 4
     }
 
     /// Whether the entry or its source names an author (RFC 4287 §4.1.2).
     var hasAtomAuthor: Bool {
         if metadata.authors.contains(where: \.isSomebody) { return true }
-        guard let source else { return false }
+        guard $source.isPresent, let source else { return false }
         return source.authors.contains(where: \.isSomebody)
     }
 }
@@ -74,7 +75,9 @@ extension Person {
     /// §3.2.1).
     var named: Person {
         let hasName = name?.hasVisibleCharacters ?? false
-        guard let address = hasName ? name : email, MarkupOutput.isAddress(address) else { return self }
+        guard let address = hasName ? name : email, address.utf8.contains(UInt8(ascii: "@")),
+            MarkupOutput.isAddress(address)
+        else { return self }
         if hasName, let email, email != address { return self }
         var person = self
         person.name = address.utf8.lastIndex(of: UInt8(ascii: "@")).map { String(address[..<$0]) }

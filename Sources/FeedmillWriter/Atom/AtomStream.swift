@@ -60,6 +60,8 @@ public struct AtomStream: Sendable {
         output.losses.place = "items"
     }
 
+    var waiting: Int { output.waiting }
+
     mutating func reserve(_ capacity: Int) { output.reserve(capacity) }
 
     /// Writes one entry.

@@ -28,13 +28,10 @@ public struct AtomWriter: Sendable {
     /// A whole feed document in UTF-8. Whatever the feed holds, this gives a document.
     public func write(_ feed: Feed) -> [UInt8] {
         var stream = AtomStream(feed, options)
-        // In place: to copy an article takes longer than to write most of it.
-        unsafe feed.articles.withUnsafeBufferPointer { articles in
-            var size = 1_024
-            for index in articles.indices { unsafe size += articles[index].sizeOnPaper }
-            stream.reserve(size)
-            for index in articles.indices { unsafe stream.write(articles[index]) }
-        }
+        var size = 1_024
+        feed.articles.span.forEachInPlace { size += $0.sizeOnPaper }
+        stream.reserve(size)
+        feed.articles.span.forEachInPlace { stream.write($0) }
         stream.finish()
         return stream.take()
     }

@@ -15,6 +15,10 @@ extension MarkupOutput {
     mutating func write(_ links: [Link], as name: StaticString = "link") {
         for link in links {
             guard let href = link.href else { continue }
+            if link.isPlainAlternate {
+                empty(name, written: " rel=\"alternate\"", "href", href)
+                continue
+            }
             start(name)
             attribute("rel", link.rel.rawValue)
             attribute("type", link.type)
@@ -54,10 +58,15 @@ extension MarkupOutput {
             guard let term = tag.term ?? tag.label else { continue }
             let scheme = IRI.absolute(tag.scheme)
             if scheme == nil { losses.add("tags.scheme", tag.scheme) }
+            let label = tag.term == nil ? nil : tag.label
+            if scheme == nil, label == nil {
+                empty("category", "term", term)
+                continue
+            }
             start("category")
             attribute("term", term)
             attribute("scheme", scheme)
-            attribute("label", tag.term == nil ? nil : tag.label)
+            attribute("label", label)
             end()
         }
     }
@@ -77,7 +86,7 @@ extension MarkupOutput {
 
     /// Everything of `Common` that Atom has in its modules, for feeds, entries and sources.
     mutating func writeAtomModules(of metadata: Metadata) {
-        if let publisher = metadata.publisher {
+        if metadata.$publisher.isPresent, let publisher = metadata.publisher {
             element("dc:publisher", publisher.displayName)
             losses.add("publisher.email", when: publisher.name != nil && publisher.email != nil)
         }

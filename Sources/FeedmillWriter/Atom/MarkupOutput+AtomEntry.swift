@@ -17,24 +17,37 @@ extension MarkupOutput {
         if !(updated.map { date("updated", $0) } ?? false) { element("updated", head.updated) }
         writeDate("published", article.metadata.published, loss: "published")
         if article.metadata.updated?.writable == nil { losses.add("updated", article.metadata.updated) }
-        var links = AtomLinks(article.metadata)
-        if article.metadata.hasRare, let url = article.metadata.rare.comments?.url,
+        let hasAlternate = writeAtomEntryLinks(article.metadata)
+        write(article.metadata.authors, as: "author")
+        write(article.metadata.contributors, as: "contributor")
+        writeCategories(article.metadata.tags)
+        if let rights = article.metadata.rights { write(rights, as: "rights") }
+        if article.$source.isPresent, let source = article.source { writeAtomSource(source) }
+        losses.add("subtitle", article.metadata.subtitle)
+        if article.metadata.hasRare { writeAtomEntryRare(article.metadata.rare) }
+        writeAtomModules(of: article.metadata)
+        writeAtomBody(article, hasAlternate: hasAlternate)
+        close(scope)
+    }
+
+    /// - Returns: Whether there is a page to go to.
+    private mutating func writeAtomEntryLinks(_ metadata: borrowing Metadata) -> Bool {
+        let hasRare = metadata.hasRare
+        if !hasRare, metadata.links.isEmpty, metadata.feedURL == nil {
+            // Most entries have the one link.
+            guard let url = metadata.url.map(IRI.reference), !url.isEmpty else { return false }
+            empty("link", written: " rel=\"alternate\"", "href", url)
+            return true
+        }
+        var links = AtomLinks(copy metadata)
+        if hasRare, let url = metadata.rare.comments?.url,
             !links.links.contains(where: { $0.rel == .replies && $0.href == IRI.reference(url) })
         {
             links.add(Link(rel: .replies, href: url, type: "text/html"))
         }
         write(links.links)
         losses.add("links.rel", when: links.changesRelation)
-        write(article.metadata.authors, as: "author")
-        write(article.metadata.contributors, as: "contributor")
-        writeCategories(article.metadata.tags)
-        if let rights = article.metadata.rights { write(rights, as: "rights") }
-        if let source = article.source { writeAtomSource(source) }
-        losses.add("subtitle", article.metadata.subtitle)
-        if article.metadata.hasRare { writeAtomEntryRare(article.metadata.rare) }
-        writeAtomModules(of: article.metadata)
-        writeAtomBody(article, hasAlternate: links.hasAlternate)
-        close(scope)
+        return links.hasAlternate
     }
 
     private mutating func writeAtomEntryRare(_ rare: RareMetadata) {

@@ -5,11 +5,18 @@ extension MarkupOutput {
     /// A text construct (RFC 4287 §3.1).
     mutating func write(_ text: Text, as name: StaticString) {
         let language = newLanguage(text.language)
-        if text.type == .xhtml { return writeXHTML(text, as: name, language) }
+        let type: StaticString
+        switch text.type {
+        case .html: type = " type=\"html\""
+        case .xhtml: return writeXHTML(text, as: name, language)
+        default: type = " type=\"text\""
+        }
+        let base = text.contentBase
+        if language == nil, base == nil { return element(name, written: type, text.value) }
         start(name)
         attribute("type", text.type == .html ? "html" : "text")
         attribute("xml:lang", language)
-        attribute("xml:base", text.contentBase)
+        attribute("xml:base", base)
         if !text.value.isEmpty { self.text(text.value) }
         end()
     }

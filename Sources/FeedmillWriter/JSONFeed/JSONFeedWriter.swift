@@ -49,8 +49,16 @@ public struct JSONFeedStream: Sendable {
         output.losses.place = "items"
     }
 
+    var waiting: Int { output.json.bytes.count }
+
+    mutating func reserve(_ capacity: Int) {
+        output.json.bytes.reserveCapacity(output.json.bytes.count + capacity)
+    }
+
     /// Writes one item.
-    public mutating func write(_ article: Article) { output.write(article, scope: scope, feedLanguage: language) }
+    public mutating func write(_ article: borrowing Article) {
+        output.write(copy article, scope: scope, feedLanguage: language)
+    }
 
     /// Writes the end; nothing may follow. A second call does nothing.
     public mutating func finish() {

@@ -18,9 +18,14 @@ public struct Loss: Hashable, Sendable, CustomStringConvertible {
 struct LossCounter: Sendable {
     /// Where the writer is: `feed`, `items`.
     var place = "feed"
-    private var counts: [String: Int] = [:]
+    private var counts: [Path: Int] = [:]
 
-    mutating func add(_ property: String) { counts[place + "." + property, default: 0] += 1 }
+    private struct Path: Hashable {
+        var place: String
+        var property: String
+    }
+
+    mutating func add(_ property: String) { counts[Path(place: place, property: property), default: 0] += 1 }
 
     mutating func add<Value>(_ property: String, _ value: Value?) {
         if value != nil { add(property) }
@@ -32,6 +37,8 @@ struct LossCounter: Sendable {
 
     /// Sorted by property.
     var losses: [Loss] {
-        counts.map { Loss(property: $0.key, count: $0.value) }.sorted { $0.property < $1.property }
+        counts.map { Loss(property: $0.key.place + "." + $0.key.property, count: $0.value) }.sorted {
+            $0.property < $1.property
+        }
     }
 }

@@ -28,6 +28,9 @@ struct MarkupOutput {
 
     mutating func reserve(_ capacity: Int) { xml.reserve(capacity) }
 
+    /// How many bytes were written since ``take()``.
+    var waiting: Int { xml.bytes.count }
+
     /// What has been written since the last time.
     mutating func take() -> [UInt8] {
         var bytes: [UInt8] = []
@@ -115,9 +118,11 @@ struct MarkupOutput {
     mutating func raw(_ markup: String) { xml.raw(markup) }
 
     /// An element with text; nothing when there is no text.
-    mutating func element(_ name: StaticString, _ text: String?) {
+    ///
+    /// - Parameter attributes: Those that were known at build time, as they are written, with a blank before each.
+    mutating func element(_ name: StaticString, written attributes: StaticString = "", _ text: String?) {
         guard let text else { return }
-        xml.element(name, text)
+        xml.element(name, written: attributes, text)
     }
 
     mutating func element(_ name: StaticString, _ text: String?, _ attributes: [(String, String)]) {
@@ -145,6 +150,15 @@ struct MarkupOutput {
 
     /// An element with text whose name was not known at build time.
     mutating func element(named name: String, _ text: String) { xml.element(name, text) }
+
+    /// An element with one attribute and no content.
+    ///
+    /// - Parameter attributes: As in ``element(_:written:_:)``; they come first.
+    mutating func empty(
+        _ name: StaticString, written attributes: StaticString = "", _ attribute: StaticString, _ value: String
+    ) {
+        xml.empty(name, written: attributes, attribute, value)
+    }
 
     /// An element without content.
     mutating func empty(_ name: StaticString, _ attributes: [(String, String)]) {

@@ -77,10 +77,14 @@ public struct RSSStream: Sendable {
         output.losses.place = "items"
     }
 
+    var waiting: Int { output.waiting }
+
     mutating func reserve(_ capacity: Int) { output.reserve(capacity) }
 
     /// Writes one item.
-    public mutating func write(_ article: Article) { output.writeRSSItem(article, channelLanguage: language) }
+    public mutating func write(_ article: borrowing Article) {
+        output.writeRSSItem(copy article, channelLanguage: language)
+    }
 
     /// Writes the end; nothing may follow. A second call does nothing.
     public mutating func finish() {

@@ -18,13 +18,23 @@
         unsafe next += count
     }
 
-    /// A name: short, so that two overlapping words do what a call would take longer for.
+    /// A name or a little more: short, so that two overlapping words do what a call would take longer for.
     @inline(__always)
     mutating func put(_ name: StaticString) {
         let count = name.utf8CodeUnitCount
         let source = unsafe UnsafeRawPointer(name.utf8Start)
         let target = unsafe UnsafeMutableRawPointer(next)
         switch count {
+        case 0: break
+        case 1...3:
+            for place in 0..<count {
+                unsafe target.storeBytes(
+                    of: source.load(fromByteOffset: place, as: UInt8.self), toByteOffset: place, as: UInt8.self)
+            }
+        case 17...32:
+            let last = unsafe source.loadUnaligned(fromByteOffset: count - 16, as: SIMD16<UInt8>.self)
+            unsafe target.storeBytes(of: source.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+            unsafe target.storeBytes(of: last, toByteOffset: count - 16, as: SIMD16<UInt8>.self)
         case 8...16:
             let last = unsafe source.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
             unsafe target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)

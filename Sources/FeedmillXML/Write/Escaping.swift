@@ -8,12 +8,11 @@ extension [UInt8] {
         text.withUTF8Buffer { unsafe append(contentsOf: $0) }
     }
 
-    mutating func appendEscaped(_ text: String, _ style: EscapeStyle) {
-        var text = text
-        text.withUTF8 { unsafe appendEscaped($0, style) }
+    mutating func appendEscaped(_ text: borrowing String, _ style: EscapeStyle) {
+        unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe appendEscaped($0, style) }
     }
 
-    /// Harmless bytes are copied eight at a time; characters XML 1.0 §2.2 forbids are dropped.
+    /// Harmless bytes are copied as they are; characters XML 1.0 §2.2 forbids are dropped.
     mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ style: EscapeStyle) {
         guard let base = bytes.baseAddress else { return }
         var start = 0
@@ -39,62 +38,127 @@ enum EscapeScan {
     @inline(__always)
     static func room(_ count: Int) -> Int { 6 * count + 8 }
 
-    /// A high bit in the lowest byte of eight that may have to change; the bytes above it may have one by mistake.
+    /// Not 0 when one of eight bytes is not written as it is.
     @inline(__always)
-    static func suspects(_ word: UInt64, _ style: EscapeStyle) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
+    static func changes(_ word: UInt64, _ style: EscapeStyle) -> UInt64 {
         // `&` alone, or with `"`, which differs in one bit; `<` and `>`, which differ in one bit.
         let ampersands =
             style == .attribute ? word & (ones &* 0xFB) ^ (ones &* 0x22) : word ^ (ones &* 0x26)
         let angles = word & (ones &* 0xFD) ^ (ones &* 0x3C)
-        let ascii = ((word &- ones &* 0x20) | (ampersands &- ones) | (angles &- ones)) & ~word
-        // U+FFFE and U+FFFF begin with EF.
-        let wide = word ^ (ones &* 0xEF)
-        return (ascii | (wide &- ones) & ~wide) & highs
+        return ((word &- ones &* 0x20) | (ampersands &- ones) | (angles &- ones)) & ~word & highs
+    }
+
+    /// Not 0 when one of eight bytes may begin U+FFFE or U+FFFF, which are EF BF BE and EF BF BF.
+    ///
+    /// - Parameter next: The eight bytes that begin one byte later.
+    @inline(__always)
+    static func noncharacters(_ word: UInt64, _ next: UInt64) -> UInt64 {
+        let differences = (word ^ (ones &* 0xEF)) | (next ^ (ones &* 0xBF))
+        return (differences &- ones) & ~differences & highs
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highs: UInt64 = 0x8080_8080_8080_8080
+}
+
+/// What each byte of text becomes.
+struct EscapeTable: Sendable {
+    /// Up to seven bytes, the first in the lowest place, and how many they are in the highest.
+    private let escapes: [UInt64]
+
+    @inline(__always)
+    static func of(_ style: EscapeStyle) -> EscapeTable { style == .text ? text : attribute }
+
+    private static let text = EscapeTable(textEscapes)
+    private static let attribute = EscapeTable(
+        textEscapes.merging(["\"": "&quot;", "\n": "&#10;", "\t": "&#9;"]) { $1 })
+
+    /// A carriage return that stood for itself would be read as a line feed (XML 1.0 §2.11).
+    private static let textEscapes: [Unicode.Scalar: String] = [
+        "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "\n", "\t": "\t",
+    ]
+
+    private init(_ escapes: [Unicode.Scalar: String]) {
+        self.escapes = (UInt8.min...UInt8.max).map { byte in
+            // Other controls are no characters of XML (§2.2).
+            let bytes = escapes[Unicode.Scalar(byte)].map { Array($0.utf8) } ?? (byte < 0x20 ? [] : [byte])
+            return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) } | UInt64(bytes.count) << 56
+        }
+    }
+
+    @inline(__always)
+    func withEscapes(_ body: (UnsafePointer<UInt64>) -> Void) {
+        unsafe escapes.withUnsafeBufferPointer { buffer in
+            if let base = buffer.baseAddress { unsafe body(base) }
+        }
     }
 }
 
 extension ByteCursor {
     /// Puts text with what must be escaped escaped; there must be ``EscapeScan/room(_:)``.
+    ///
+    /// Sixteen bytes at a time go as they are, or eight, or each by way of the table: to look for the one that changes costs more,
+    /// as no processor foretells where it is.
     @inline(__always)
     mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>, _ style: EscapeStyle) {
-        guard let base = text.baseAddress else { return }
-        var index = 0
-        while index &+ 8 <= text.count {
-            let word = unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-            let suspects = EscapeScan.suspects(word, style)
-            if suspects == 0 {
-                unsafe put(word, 8)
-                index &+= 8
-                continue
-            }
-            let clean = suspects.trailingZeroBitCount >> 3
-            unsafe put(word, clean)
-            index &+= clean
-            index &+= unsafe putOne(base + index, text.count &- index, style)
-        }
-        while index < text.count { index &+= unsafe putOne(base + index, text.count &- index, style) }
+        var cursor = unsafe self
+        unsafe EscapeTable.of(style).withEscapes { table in unsafe cursor.putEscaped(text, style, table) }
+        unsafe self = unsafe cursor
     }
 
-    /// Puts one byte, its escape, or nothing.
+    @inline(__always)
+    private mutating func putEscaped(
+        _ text: UnsafeBufferPointer<UInt8>, _ style: EscapeStyle, _ table: UnsafePointer<UInt64>
+    ) {
+        guard let base = text.baseAddress else { return }
+        var index = 0
+        while index &+ 17 <= text.count {
+            let source = unsafe UnsafeRawPointer(base + index)
+            let low = unsafe source.loadUnaligned(as: UInt64.self).littleEndian
+            let high = unsafe source.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian
+            let nextLow = unsafe source.loadUnaligned(fromByteOffset: 1, as: UInt64.self).littleEndian
+            let nextHigh = unsafe source.loadUnaligned(fromByteOffset: 9, as: UInt64.self).littleEndian
+            if EscapeScan.noncharacters(low, nextLow) | EscapeScan.noncharacters(high, nextHigh) != 0 {
+                let end = index &+ 16
+                while index < end { index &+= unsafe putOne(base + index, text.count &- index, table) }
+            } else {
+                if EscapeScan.changes(low, style) | EscapeScan.changes(high, style) == 0 {
+                    unsafe put(low, 8)
+                    unsafe put(high, 8)
+                } else {
+                    unsafe put(eight: low, style, table)
+                    unsafe put(eight: high, style, table)
+                }
+                index &+= 16
+            }
+        }
+        while index < text.count { index &+= unsafe putOne(base + index, text.count &- index, table) }
+    }
+
+    /// Puts what eight bytes become.
+    @inline(__always)
+    private mutating func put(eight bytes: UInt64, _ style: EscapeStyle, _ table: UnsafePointer<UInt64>) {
+        if EscapeScan.changes(bytes, style) == 0 { return unsafe put(bytes, 8) }
+        var rest = bytes
+        for _ in 0..<8 {
+            unsafe put(escaped: UInt8(truncatingIfNeeded: rest), table)
+            rest &>>= 8
+        }
+    }
+
+    @inline(__always)
+    private mutating func put(escaped byte: UInt8, _ table: UnsafePointer<UInt64>) {
+        let escape = unsafe table[Int(byte)]
+        unsafe put(escape, Int(escape &>> 56))
+    }
+
+    /// Puts what a byte becomes, or nothing for a character that XML does not allow.
     /// - Returns: how many bytes of the source that was.
     @inline(__always)
-    private mutating func putOne(_ source: UnsafePointer<UInt8>, _ rest: Int, _ style: EscapeStyle) -> Int {
+    private mutating func putOne(_ source: UnsafePointer<UInt8>, _ rest: Int, _ table: UnsafePointer<UInt64>) -> Int {
         let byte = unsafe source.pointee
-        switch byte {
-        case UInt8(ascii: "&"): unsafe put(0x3B_706D_6126, 5)
-        case UInt8(ascii: "<"): unsafe put(0x3B74_6C26, 4)
-        case UInt8(ascii: ">"): unsafe put(0x3B74_6726, 4)
-        case UInt8(ascii: "\"") where style == .attribute: unsafe put(0x3B74_6F75_7126, 6)
-        case 0x0D: unsafe put(0x3B_3331_2326, 5)
-        case 0x0A where style == .attribute: unsafe put(0x3B_3031_2326, 5)
-        case 0x09 where style == .attribute: unsafe put(0x3B39_2326, 4)
-        case 0x0A, 0x09: unsafe put(byte)
-        case 0..<0x20: break
-        case 0xEF where unsafe rest >= 3 && source[1] == 0xBF && source[2] >= 0xBE: return 3
-        default: unsafe put(byte)
-        }
+        if byte == 0xEF, unsafe rest >= 3 && source[1] == 0xBF && source[2] >= 0xBE { return 3 }
+        unsafe put(escaped: byte, table)
         return 1
     }
 }

@@ -64,8 +64,8 @@ package struct XMLWriter: Sendable {
 
     /// Adds an attribute to the element just opened; nothing once it has content, nothing without a value.
     package mutating func attribute(_ name: StaticString, _ value: String?) {
-        guard isTagOpen, var value else { return }
-        value.withUTF8 { value in
+        guard isTagOpen, let value else { return }
+        unsafe value.utf8Span.span.withUnsafeBufferPointer { value in
             guard value.count <= EscapeScan.piece else {
                 bytes.append(" ")
                 bytes.append(name)
@@ -124,31 +124,70 @@ package struct XMLWriter: Sendable {
     }
 
     /// Appends markup that is well-formed already.
-    package mutating func raw(_ wellFormedMarkup: String) {
+    package mutating func raw(_ wellFormedMarkup: borrowing String) {
         beginContent()
-        var markup = wellFormedMarkup
-        markup.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+        unsafe wellFormedMarkup.utf8Span.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// An element with nothing but text; an empty one when there is none.
-    package mutating func element(_ name: StaticString, _ text: String) {
-        guard !text.isEmpty, text.utf8.count <= EscapeScan.piece else {
-            start(name)
-            return content(text)
-        }
+    ///
+    /// - Parameter attributes: Those that were known at build time, as they are written, with a blank before each.
+    package mutating func element(_ name: StaticString, written attributes: StaticString = "", _ text: borrowing String)
+    {
         let before = beginElement()
-        let room = lineRoom
-        var text = text
-        text.withUTF8 { text in
-            unsafe bytes.append(room: room + 2 * name.utf8CodeUnitCount + EscapeScan.room(text.count) + 8) { cursor in
+        let room = lineRoom + 2 * name.utf8CodeUnitCount + attributes.utf8CodeUnitCount + 8
+        unsafe text.utf8Span.span.withUnsafeBufferPointer { text in
+            guard text.count <= EscapeScan.piece else {
+                unsafe bytes.append(room: room) { cursor in
+                    unsafe cursor.put(before)
+                    unsafe cursor.put(name)
+                    unsafe cursor.put(attributes)
+                    unsafe cursor.put(0x3E)
+                }
+                unsafe bytes.appendEscaped(text, .text)
+                return unsafe bytes.append(room: room) { cursor in unsafe cursor.put(end: name) }
+            }
+            unsafe bytes.append(room: room + EscapeScan.room(text.count)) { cursor in
                 unsafe cursor.put(before)
                 unsafe cursor.put(name)
+                unsafe cursor.put(attributes)
+                guard text.count > 0 else { return unsafe cursor.put(0x3E2F, 2) }
                 unsafe cursor.put(0x3E)
                 unsafe cursor.putEscaped(text, .text)
-                unsafe cursor.put(0x2F3C, 2)
-                unsafe cursor.put(name)
-                unsafe cursor.put(0x3E)
+                unsafe cursor.put(end: name)
             }
+        }
+        isTagOpen = false
+        if open.isEmpty, indent { bytes.append(0x0A) }
+    }
+
+    /// An element with one attribute and no content.
+    ///
+    /// - Parameter attributes: As in ``element(_:written:_:)``; they come first.
+    package mutating func empty(
+        _ name: StaticString, written attributes: StaticString = "", _ attribute: StaticString,
+        _ value: borrowing String
+    ) {
+        let before = beginElement()
+        let names = name.utf8CodeUnitCount + attributes.utf8CodeUnitCount + attribute.utf8CodeUnitCount
+        let room = lineRoom + names + 8
+        unsafe value.utf8Span.span.withUnsafeBufferPointer { value in
+            let isShort = value.count <= EscapeScan.piece
+            unsafe bytes.append(room: room + (isShort ? EscapeScan.room(value.count) : 0)) { cursor in
+                unsafe cursor.put(before)
+                unsafe cursor.put(name)
+                unsafe cursor.put(attributes)
+                unsafe cursor.put(0x20)
+                unsafe cursor.put(attribute)
+                unsafe cursor.put(0x223D, 2)
+                if isShort {
+                    unsafe cursor.putEscaped(value, .attribute)
+                    unsafe cursor.put(0x3E_2F22, 3)
+                }
+            }
+            if isShort { return }
+            unsafe bytes.appendEscaped(value, .attribute)
+            bytes.append("\"/>")
         }
         isTagOpen = false
         if open.isEmpty, indent { bytes.append(0x0A) }
@@ -216,6 +255,14 @@ private struct TagOpening {
 }
 
 extension ByteCursor {
+    /// Puts an end tag.
+    @inline(__always)
+    fileprivate mutating func put(end name: StaticString) {
+        unsafe put(0x2F3C, 2)
+        unsafe put(name)
+        unsafe put(0x3E)
+    }
+
     @inline(__always)
     fileprivate mutating func put(_ opening: TagOpening) {
         if opening.closesTag { unsafe put(UInt8(ascii: ">")) }

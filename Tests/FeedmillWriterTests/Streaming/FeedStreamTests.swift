@@ -27,6 +27,36 @@ import Testing
         }
     }
 
+    @Test(arguments: FeedWriter.Format.allCases)
+    func piecesMakeTheWhole(_ format: FeedWriter.Format) throws {
+        var feed = Sample.feed
+        var article = Sample.article
+        article.content = [Text(String(repeating: "<p>Low water & mud.</p>", count: 400), type: .html)]
+        feed.articles = (0..<40).map { number in
+            article.metadata.id = "https://tides.example/\(number)"
+            return article
+        }
+        var pieces: [[UInt8]] = []
+        let writer = FeedWriter(format)
+        try writer.write(feed, inPieces: { pieces.append($0) })
+        #expect(pieces.count > 3)
+        #expect(pieces.allSatisfy { $0.count < 100_000 })
+        #expect(Array(pieces.joined()) == writer.write(feed))
+    }
+
+    @Test func ofManyEntriesThoseWithOneIDAreToldApart() {
+        var feed = Sample.feed
+        feed.articles = (0..<600).map { number in
+            var article = Sample.article
+            article.metadata.id = "https://tides.example/\(number % 500)"
+            return article
+        }
+        let atom = string(AtomWriter().write(feed))
+        let ids = Set(atom.matches(of: /<entry[^>]*>\s*<id>([^<]*)</).map { String($0.output.1) })
+        #expect(ids.count == 600)
+        #expect((0..<500).allSatisfy { ids.contains("https://tides.example/\($0)") })
+    }
+
     @Test func anIDStandsOnce() {
         var feed = Sample.feed
         feed.articles = [Sample.article, Sample.article, Sample.article]

@@ -43,6 +43,53 @@ import Testing
         #expect(text(writer) == "<a b=\"&lt;&#9;&#10;&#13;&quot;&amp;&gt;\">12\t\n345\u{FFFD}&#13;</a>")
     }
 
+    /// Words of sixteen and of eight bytes are looked at, and texts go by pieces of 2 KB: what has to change may stand at any place in
+    /// them.
+    @Test(arguments: [
+        "&", "<", ">", "\"", "\r", "\n", "\t", "\u{0}", "\u{1F}", "\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "\u{FFC0}", "。",
+        "😀",
+    ])
+    func everyPlaceIsLookedAt(_ character: String) {
+        let escapes = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"]
+        let inAttributes = escapes.merging(["\"": "&quot;", "\n": "&#10;", "\t": "&#9;"]) { $1 }
+        let isForbidden = ["\u{0}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"].contains(character)
+        let (inText, inAttribute) =
+            isForbidden ? ("", "") : (escapes[character] ?? character, inAttributes[character] ?? character)
+        for filler in ["a", "é", "満"] {
+            for before in [Array(0...40), Array(2_020...2_060)].joined() {
+                let head = String(repeating: filler, count: before / filler.utf8.count)
+                let tail = String(repeating: "z", count: before % 20)
+                var writer = XMLWriter(indent: false)
+                writer.start("a")
+                writer.empty("b", "c", head + character + tail)
+                writer.element("d", written: " e=\"f\"", head + character + tail + character)
+                writer.end()
+                let isEmpty = head.isEmpty && tail.isEmpty && inText.isEmpty
+                #expect(
+                    text(writer) == "<a><b c=\"\(head)\(inAttribute)\(tail)\"/>"
+                        + (isEmpty ? "<d e=\"f\"></d></a>" : "<d e=\"f\">\(head)\(inText)\(tail)\(inText)</d></a>"))
+            }
+        }
+    }
+
+    @Test func elementsWithOneAttributeAreClosed() {
+        var writer = XMLWriter()
+        writer.start("a")
+        writer.empty("link", written: " rel=\"alternate\"", "href", "?a&b")
+        writer.element("empty", written: " type=\"text\"", "")
+        writer.element("aNameThatIsLongerThanTwoWordsOfSixteen", "x")
+        writer.end()
+        #expect(
+            text(writer) == """
+                <a>
+                  <link rel="alternate" href="?a&amp;b"/>
+                  <empty type="text"/>
+                  <aNameThatIsLongerThanTwoWordsOfSixteen>x</aNameThatIsLongerThanTwoWordsOfSixteen>
+                </a>
+
+                """)
+    }
+
     @Test func optionalAttributesAreLeftOut() {
         var writer = XMLWriter(indent: false)
         writer.start("a", optional: [("b", nil), ("c", "")])
