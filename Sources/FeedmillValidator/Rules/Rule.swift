@@ -41,6 +41,16 @@ public struct Rule: Sendable {
     /// What to do about a breach, where there is more to say than its meaning tells.
     public var advice: String? { Self.help[code] }
 
+    /// How bad a breach is under a profile when no option says otherwise; `nil` when the profile does not tell it.
+    public func severity(under profile: ValidationProfile) -> Severity? {
+        guard profile == .w3c else { return profile.severity(of: code, on: nil, usually: severity) }
+        return switch w3c {
+        case .same: w3cSeverity
+        case .as(let other): Self.of(other).w3cSeverity
+        case .elsewhere: nil
+        }
+    }
+
     /// Every rule, in the order of the catalogue.
     public static var all: [Rule] { table }
 
