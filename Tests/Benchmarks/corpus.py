@@ -166,6 +166,9 @@ def main(folder):
 
     for name, text in (
             ("atom-10mb.xml", atom_by_size(Writer("atom", "en"), 10_000_000)),
+            # The same without a base: every relative reference in it, and there are thousands, is a finding.
+            ("atom-findings-10mb.xml",
+             atom_by_size(Writer("atom", "en"), 10_000_000).replace(' xml:base="https://blog.example/"', "", 1)),
             ("entries-10000.xml", atom_by_entries(10_000)), ("entries-200000.xml", atom_by_entries(200_000))):
         with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
             file.write(text)

@@ -60,8 +60,10 @@ def cases(feedmill, corpus):
     full = [feedmill, "ingest", "--format", "ndjson", "--jobs", "1"]
     validate = [feedmill, "validate", "--format", "ndjson", "--fail-on", "never", "--jobs", "1"]
     grammar = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "FeedmillWriterTests", "Grammar", "atom.rng")
-    atom, small, huge = (
-        [os.path.join(corpus, name)] for name in ("atom-10mb.xml", "entries-10000.xml", "entries-200000.xml"))
+    atom, faulty, small, huge = (
+        [os.path.join(corpus, name)]
+        for name in ("atom-10mb.xml", "atom-findings-10mb.xml", "entries-10000.xml", "entries-200000.xml"))
+    grammars = [("xmllint --relaxng", program("xmllint", "--noout", "--relaxng", grammar)), ("jing", program("jing", grammar))]
     floor = [("xmllint --sax, reads nothing", program("xmllint", "--sax", "--noout"))]
     raw_peers = [("feedparser-rs, raw", python("feedparser_rs", RAW)), ("fastfeedparser", python("fastfeedparser"))]
     slow_peers = [("feedparser, raw", python("feedparser", RAW))]
@@ -75,8 +77,8 @@ def cases(feedmill, corpus):
         ("sanitise 10 MB of HTML", [os.path.join(corpus, "bodies.html")], [feedmill, "sanitize"], [("nh3", nh3())]),
         ("validate 1,000 feeds", many_xml, [feedmill, "validate", "--format", "ndjson", "--fail-on", "never"],
          [("xmllint, well-formed only", program("xmllint", "--noout"))]),
-        ("validate a feed of 10 MB, Atom", atom, validate,
-         [("xmllint --relaxng", program("xmllint", "--noout", "--relaxng", grammar)), ("jing", program("jing", grammar))]),
+        ("validate a feed of 10 MB, Atom", atom, validate, grammars),
+        ("validate one with 19,000 findings", faulty, validate, grammars),
         ("validate 10,000 entries", small, validate, [("xmllint, well-formed only", program("xmllint", "--noout"))]),
         ("validate 200,000 entries", huge, validate, [("xmllint, well-formed only", program("xmllint", "--noout"))]),
     ]
