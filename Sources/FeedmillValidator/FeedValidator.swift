@@ -48,6 +48,7 @@ public struct FeedValidator: Sendable {
         var validator = DocumentValidator(
             source.bytes, from: source.start, profile: profile, baseURL: baseURL, now: now)
         validator.facts.encodingIsUTF8 = source.isUTF8
+        validator.facts.isRepaired = source.isRepaired
         validator.sink = source.sink
         if profile == .auto, severities.isEmpty { validator.sink.least = leastSeverity }
         validator.run()

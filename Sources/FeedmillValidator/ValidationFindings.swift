@@ -152,16 +152,24 @@ extension ValidationFindings {
         }
         var places = PlaceCounter(bytes, from: start)
         var excerpts: [Int: String] = [:]
+        var room = Self.excerptRoom
         for index in records.indices {
             let place = places.place(of: records[index].offset)
             records[index].line = Int32(clamping: place.line)
             records[index].column = Int32(clamping: place.column)
             records[index].offset -= start
-            if excerpts.count < limit, excerpts[place.line] == nil { excerpts[place.line] = places.lineText() }
+            if excerpts.count < limit, room > 0, excerpts[place.line] == nil {
+                let text = places.lineText(limit: room)
+                room -= text.utf8.count
+                excerpts[place.line] = text
+            }
         }
         self.start = start
         return excerpts
     }
+
+    /// How many bytes of lines a report carries: some feeds are one line.
+    private static let excerptRoom = 1 << 21
 }
 
 /// Texts told apart by small numbers from 1 on; 0 stands for none.

@@ -72,11 +72,26 @@ import Testing
 
     /// A finding about an attribute takes in the whole of it, with both quotes.
     @Test func attributesAreFoundWhole() throws {
-        let feed = atom(entry: "<content type=\"html\">&lt;a href='x/y'&gt;é&lt;/a&gt;&lt;a href=z&gt;&lt;/a&gt;</content>")
+        let html = "&lt;a href='x/y'&gt;é&lt;/a&gt;&lt;a href=z&gt;&lt;/a&gt;"
+        let feed = atom(entry: "<content type=\"html\">\(html)</content>")
         let findings = FeedValidator().validate(Array(feed.utf8)).findings.filter {
             $0.code == .relativeReferenceInContent
         }
         #expect(findings.map(\.value) == ["href='x/y'", "href=z"])
         #expect(findings.map(\.length) == [10, 6])
+    }
+
+    /// "List<Item, Key>" is one mistake, and so is markup that was not escaped.
+    @Test func oneMistakeIsToldOnce() {
+        #expect(codes("<p>A List<Item, Key> of things</p>") == ["invalid-html"])
+        #expect(
+            found(atom(entry: "<content type=\"html\"><p>a</p><p>b</p></content>")) == ["6:22 not-escaped content"])
+    }
+
+    /// What could not be read is told as such, not again as damage; a U+FFFD that was there is damage.
+    @Test func unreadableBytesAreToldOnce() {
+        let parts = atom(entry: "<rights>x€y</rights>").split(separator: "€").map { Array($0.utf8) }
+        let report = FeedValidator().validate(parts[0] + [0xE9] + parts[1])
+        #expect(report.findings.map(\.code) == [.undecodableBytes])
     }
 }

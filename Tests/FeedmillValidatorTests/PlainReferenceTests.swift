@@ -9,39 +9,42 @@ import Testing
         "https://example.org/./a", "https://example.org/a/../b", "https://example.org/.well-known/x",
         "https://-example.org/", "https://example.org/a%20b", "https://example.org/a?b", "https:///a", "https://",
         "tag:example.org,2026:a/b", "tag:example.org,2026:", "tag:example.org,2026-01-01:a", "tag:example.org:a",
-        "tag:.org,2026:a", "tag:example-.org,2026:a", "tag:example.org.,2026:a", "tag:-a.org,2026:a", "tag:a.org,20x6:a",
+        "tag:.org,2026:a", "tag:example-.org,2026:a", "tag:example.org.,2026:a", "tag:-a.org,2026:a",
+        "tag:a.org,20x6:a",
         "tag:a@b.org,2026:a", "tag:,2026:a", "tag:a.org,2026", "tag:a.org,2026:a#b", "tag:A.org,2026:é",
     ]
+
+    private func isTag(_ text: String) -> Bool { PlainReference.isTag(Array(text.utf8).span) }
+
+    private func isWeb(_ text: String, isNormal: Bool) -> Bool {
+        PlainReference.isWebAddress(Array(text.utf8).span, isNormal: isNormal)
+    }
 
     @Test(arguments: candidates)
     func plainOnesHaveNoFault(_ text: String) {
         let bytes = Array(text.utf8)
         let syntax = URISyntax(bytes)
-        if PlainReference.isTag(bytes.span) {
+        if isTag(text) {
             #expect(syntax.fault == nil)
             #expect(found(atom(head: "<id>\(text)</id>")).allSatisfy { !$0.contains("uri") && !$0.contains("tag") })
         }
-        if PlainReference.isWebAddress(bytes.span, isNormal: false) { #expect(syntax.fault == nil) }
-        if PlainReference.isWebAddress(bytes.span, isNormal: true) {
+        if isWeb(text, isNormal: false) { #expect(syntax.fault == nil) }
+        if isWeb(text, isNormal: true) {
             #expect(syntax.fault == nil)
             #expect(URINormalForm.departure(of: bytes, syntax) == nil)
         }
     }
 
     @Test func plainOnesAreKnown() {
-        func isWeb(_ text: String, isNormal: Bool = true) -> Bool {
-            PlainReference.isWebAddress(Array(text.utf8).span, isNormal: isNormal)
-        }
-        #expect(isWeb("https://example.org/a/b.html") && isWeb("http://example.org/"))
-        #expect(isWeb("http://Example.org", isNormal: false) && !isWeb("http://example.org"))
-        #expect(PlainReference.isTag(Array("tag:example.org,2026:a/b-c".utf8).span))
-        #expect(!PlainReference.isTag(Array("tag:example-.org,2026:a".utf8).span))
+        #expect(isWeb("https://example.org/a/b.html", isNormal: true) && isWeb("http://example.org/", isNormal: true))
+        #expect(isWeb("http://Example.org", isNormal: false) && !isWeb("http://example.org", isNormal: true))
+        #expect(isTag("tag:example.org,2026:a/b-c") && !isTag("tag:example-.org,2026:a"))
     }
 
     /// Decoded text and places agree however references, line ends and sections are mixed.
     @Test func placesOfDecodedText() {
-        let source = Array("ab&amp;c\r\nd\re&#x1F600;f&nope;<![CDATA[g&lt;\r\nh]]>&#9;longer text without any stop &gt;".utf8)
-        let text = String(decoding: source, as: UTF8.self)
+        let text = "ab&amp;c\r\nd\re&#x1F600;f&nope;<![CDATA[g&lt;\r\nh]]>&#9;longer text without any stop &gt;"
+        let source = Array(text.utf8)
         func offset(_ part: String) -> Int {
             text.firstRange(of: part).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? -1
         }
@@ -64,9 +67,10 @@ import Testing
         #expect(decoder.locate(whole, runs, in: source, &cursor) == source.count)
         #expect(decoder.locate(0, runs, in: source, &cursor) == 0)
         decoder.normalizesSpace = true
+        // A tab by reference stays one (XML 1.0 §3.3.3).
         #expect(
             String(decoding: decoder.decode(runs, in: source), as: UTF8.self)
-                == meant.replacing("\n", with: " ").replacing("\t", with: " "))
+                == meant.replacing("\n", with: " "))
         decoder.entities["nope"] = Array("a long text".utf8)
         decoder.normalizesSpace = false
         #expect(

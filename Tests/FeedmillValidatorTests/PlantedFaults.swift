@@ -32,11 +32,11 @@ struct PlantedFaults {
 
     /// HTML with what is at fault between `⟦` and `⟧`.
     private static let html: [(text: String, code: RuleCode)] = [
-        ("⟦<script>⟧x</script>", .unsafeHtmlElement), ("<p ⟦onclick=\"x()⟧\">ü</p>", .unsafeHtmlAttribute),
+        ("⟦<script>⟧x</script>", .unsafeHtmlElement), ("<p ⟦onclick=\"x()\"⟧>ü</p>", .unsafeHtmlAttribute),
         ("<p>日本 ⟦<nonesuch>⟧</nonesuch></p>", .invalidHtml), ("<p>a ⟦<b>⟧ 𝒳</p>", .invalidHtml),
-        ("<a ⟦href='sub/page⟧'>é</a>", .relativeReferenceInContent),
-        ("<i ⟦style=\"position:fixed⟧\">…</i>", .unsafeStyle), ("⟦</em>⟧ x", .invalidHtml),
-        ("<p ⟦href=\"javascript:a&amp;b⟧\">x</p>", .unsafeHtmlAttribute),
+        ("<a ⟦href='sub/page'⟧>é</a>", .relativeReferenceInContent),
+        ("<i ⟦style=\"position:fixed\"⟧>…</i>", .unsafeStyle), ("⟦</em>⟧ x", .invalidHtml),
+        ("<p ⟦href=\"javascript:a&amp;b\"⟧>x</p>", .unsafeHtmlAttribute),
     ]
 
     /// XML likewise.

@@ -69,4 +69,38 @@ import Testing
         let change = result?["fixes"]?.elements?.first?["artifactChanges"]?.elements?.first
         #expect(change?["replacements"]?.elements?.first?["insertedContent"]?["text"]?.text == "a%20b")
     }
+
+    /// What stands in the wrong place is told with that place and with the clause that lists what may stand there.
+    @Test func misplacedElementsNameWhatTheyStandIn() {
+        let finding = FeedValidator().validate(Array(rss(item: "<image>x</image>").utf8)).findings.first
+        #expect(finding?.text == "image: an element that the vocabulary does not define at this place: inside item")
+        #expect(finding?.spec == "RSS 2.0 item")
+        let feed = atom(head: "<icon>x</icon>").replacing("<title>t</title>", with: "<title>t</title><updated/>")
+        let blank = FeedValidator().validate(Array(feed.utf8)).findings.first { $0.code == .invalidRfc3339Date }
+        #expect(blank?.text == "updated: not an RFC 3339 date-time: it is empty")
+    }
+
+    /// A line of any length is shown round the place.
+    @Test func longLinesAreShownToo() {
+        let text = atom(head: String(repeating: "<icon>x</icon>", count: 1000) + "<foo/>")
+        let report = FeedValidator().validate(Array(text.utf8))
+        #expect(TextReport(maximumPerCode: 0).render(report, file: "f").contains("</icon>") == false)
+        let rendered = TextReport(maximumPerCode: 2).render(report, file: "f")
+        #expect(rendered.contains("<foo/>\n"))
+    }
+
+    /// A wrong label is told at the label.
+    @Test func wrongEncodingsAreToldWhereTheyAreDeclared() {
+        let text = "<?xml version=\"1.0\" encoding=\"utf-16\"?>\n" + atom(entry: "<rights>é</rights>")
+        let finding = FeedValidator().validate(Array(text.utf8)).findings.first { $0.code == .undecodableBytes }
+        #expect(finding?.line == 1)
+        #expect(finding?.column == 31)
+        #expect(finding?.length == 6)
+    }
+
+    @Test func placesInJSONAreNamedOnce() {
+        let text = #"{"version":"https://jsonfeed.org/version/1.1","title":"t","items":[{"id":"1"}]}"#
+        let rendered = TextReport().render(FeedValidator().validate(Array(text.utf8)), file: "f")
+        #expect(rendered.contains("f:1:68: error: items[0]: "))
+    }
 }

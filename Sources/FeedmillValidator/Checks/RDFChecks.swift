@@ -36,6 +36,8 @@ extension DocumentValidator {
     /// Every resource is described once.
     mutating func noteAbout(_ frame: Frame) {
         guard let about = frame.attribute(.rdf, "about"), !facts.abouts.insert(about.value) else { return }
-        report(.duplicateValue, subject(of: about), value: about.value, params: ["value": about.value])
+        report(
+            .duplicateValue, subject(of: about), value: about.value, params: ["value": about.value],
+            clause: "RSS 1.0 §5.5")
     }
 }

@@ -61,7 +61,7 @@ extension DocumentValidator {
     }
 
     private mutating func reportDamage(_ value: Value, _ subject: Subject) {
-        guard judgesContent, let damage = EncodingDamage.first(in: value.raw) else { return }
+        guard judgesContent, let damage = encodingDamage(in: value.raw) else { return }
         report(.suspiciousCharacters, subject, at: damage)
     }
 

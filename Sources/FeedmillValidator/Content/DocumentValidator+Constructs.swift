@@ -81,10 +81,13 @@ extension DocumentValidator {
                 frames[top].mode = .opaque(inUnknown: false)
             }
         case .html:
-            sink.add(
-                .notEscaped, frames[top].startTag, element: frames[top - 1].display, parent: parentName(top - 1),
-                value: frames[top].display)
-            undefined()
+            // One mistake, however many elements come of it.
+            if noteConstructChild(top - 1) == 1 || profile == .w3c {
+                sink.add(
+                    .notEscaped, frames[top].startTag, element: frames[top - 1].display, parent: parentName(top - 1),
+                    value: frames[top].display)
+            }
+            if profile == .w3c { undefined() }
         case .text, .plainMedia, .base64, .remote, nil: undefined()
         }
     }

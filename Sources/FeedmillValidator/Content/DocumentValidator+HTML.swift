@@ -26,11 +26,16 @@ extension DocumentValidator {
                 return
             case .startTag:
                 let name = HTMLElementName(token, in: span)
-                judgeTag(name, token, value, subject)
-                if !tokenizer.attributes.isEmpty { judgeTagAttributes(tokenizer.attributes, token, value, subject) }
-                if !token.isSelfClosing { open.start(name, token) }
+                let isKnown = judgeTag(name, token, value, subject)
+                // Of a "<" that was meant as one, nothing more needs to be said.
+                if !tokenizer.attributes.isEmpty, isKnown || profile == .w3c {
+                    judgeTagAttributes(tokenizer.attributes, token, value, subject)
+                }
+                if !token.isSelfClosing, follows(name) { open.start(name, token) }
                 if let model = Self.rawModel(name) { tokenizer.enter(model, after: token, in: span) }
-            case .endTag: open.end(HTMLElementName(token, in: span), token, bytes)
+            case .endTag:
+                let name = HTMLElementName(token, in: span)
+                if follows(name) { open.end(name, token, bytes) }
             case .comment:
                 if !(bytes[token.end - 1] == UInt8(ascii: ">")) {
                     open.note(range, "a comment that does not end")
@@ -47,6 +52,9 @@ extension DocumentValidator {
         }
     }
 
+    /// Whether it matters that an element is closed: one that HTML does not know has been told already.
+    private func follows(_ name: HTMLElementName) -> Bool { name != .unknown || profile == .w3c }
+
     private static func rawModel(_ name: HTMLElementName) -> HTMLTokenizer.ContentModel? {
         switch name {
         case .script: .scriptData
@@ -56,18 +64,21 @@ extension DocumentValidator {
         }
     }
 
+    /// Returns whether HTML knows the element, or readers take it out anyway.
     private mutating func judgeTag(
         _ name: HTMLElementName, _ token: HTMLToken, _ value: Value, _ subject: Subject
-    ) {
+    ) -> Bool {
         let element = HTMLVocabulary.element(name)
-        if element.contains(.defined), !element.contains(.unsafe) { return }
+        if element.contains(.defined), !element.contains(.unsafe) { return true }
         let tag = lowercased(value.bytes[token.content])
         let range = token.start..<token.end
         if element.contains(.unsafe) || tag.contains(":") {
             reportHTML(.unsafeHtmlElement, range, value, subject, params: ["tag": tag], detail: tag)
         } else if !HTMLVocabulary.element(tag).contains(.defined) {
             reportHTML(.invalidHtml, range, value, subject, params: ["tag": tag], detail: "HTML has no element \(tag)")
+            return false
         }
+        return true
     }
 
     private func lowercased(_ bytes: ArraySlice<UInt8>) -> String {

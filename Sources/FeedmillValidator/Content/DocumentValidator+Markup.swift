@@ -81,7 +81,7 @@ extension DocumentValidator {
         let bytes = decoder.decode([run], in: source)
         let subject = Subject(
             element: frames[holder].display, parent: parentName(holder), runs: [run], fallback: run.range)
-        if !frames[holder].notes.contains(.badCharacters), let damage = EncodingDamage.first(in: bytes) {
+        if !frames[holder].notes.contains(.badCharacters), let damage = encodingDamage(in: bytes) {
             frames[holder].notes.insert(.badCharacters)
             report(.suspiciousCharacters, subject, at: damage)
         }

@@ -21,4 +21,6 @@ struct DocumentFacts {
     var usesITunes = false
     var usesSlashComments = false
     var encodingIsUTF8 = true
+    /// Whether bytes that could not be read have become U+FFFD.
+    var isRepaired = false
 }

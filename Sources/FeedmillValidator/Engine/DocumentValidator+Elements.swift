@@ -140,7 +140,7 @@ extension DocumentValidator {
             return unknownNamespace()
         }
         if frame.namespace == .none, core != .none {
-            return report(kind.isAtom || kind.isRDF ? .elementInNoNamespace : .unknownElement, frame.startTag)
+            return misplaced(kind.isAtom || kind.isRDF ? .elementInNoNamespace : .unknownElement)
         }
         if frame.namespace == .none { return undefined() }
         if frame.namespace == .xhtml, kind.isAtom {
@@ -166,7 +166,15 @@ extension DocumentValidator {
             case (.thr, "when"): .obsoleteThrWhen
             default: .unknownElement
             }
-        report(code, frame.startTag)
+        misplaced(code)
+    }
+
+    /// A finding about the innermost element by what it stands in: the place, and the clause that says what may stand there.
+    private mutating func misplaced(_ code: RuleCode) {
+        let top = frames.count - 1
+        sink.add(
+            code, frames[top].startTag, element: frames[top].display, parent: parentName(top),
+            detail: top > 0 ? "inside \(frames[top - 1].display)" : nil, standing: top > 0 ? clause(of: top - 1) : nil)
     }
 
     /// The W3C feed validator names elements inside plain values and RDF without their prefix.

@@ -115,9 +115,10 @@ extension DocumentValidator {
         params: KeyValuePairs<String, String> = [:], detail: String? = nil, clause: String? = nil, fix: TextEdit? = nil
     ) {
         let range = index.map { value.start + min($0, max(value.bytes.count - 1, 0))..<value.start + $0 + 1 }
+        let saysBlank = code == .blankElement || code == .blankAttribute
         report(
             code, subject, at: value.isBlank ? nil : range ?? value.whole, value: value.text, params: params,
-            detail: detail, clause: clause, fix: fix)
+            detail: value.isBlank && !saysBlank ? "it is empty" : detail, clause: clause, fix: fix)
     }
 
     /// Reports a value of nothing but white space.
@@ -289,7 +290,12 @@ extension DocumentValidator {
 
     /// Characters that only a wrong conversion leaves behind: C1 controls, U+FFFD, UTF-8 encoded twice.
     private mutating func checkEncodingDamage(_ bytes: [UInt8], _ subject: Subject) {
-        guard let damage = EncodingDamage.first(in: bytes) else { return }
+        guard let damage = encodingDamage(in: bytes) else { return }
         report(.suspiciousCharacters, subject, at: damage)
+    }
+
+    /// The first trace of a wrong conversion; U+FFFD is one where the author has put it, not where bytes were beyond reading.
+    func encodingDamage(in bytes: [UInt8]) -> Range<Int>? {
+        EncodingDamage.first(in: bytes, ignoringReplacements: facts.isRepaired && profile != .w3c)
     }
 }

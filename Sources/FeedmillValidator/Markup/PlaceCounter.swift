@@ -38,7 +38,7 @@ struct PlaceCounter {
     }
 
     /// The text of the line of the last place without its end, cut to a length that people can read.
-    func lineText(limit: Int = 4096) -> String {
+    func lineText(limit: Int) -> String {
         let end = bytes.span.first(0x0A, or: 0x0D, from: lineStart, to: min(bytes.count, lineStart + limit))
         return String(decoding: bytes[lineStart..<end], as: UTF8.self)
     }

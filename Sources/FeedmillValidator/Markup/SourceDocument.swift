@@ -7,6 +7,8 @@ struct SourceDocument {
     /// The first byte that counts, past any byte order mark.
     private(set) var start = 0
     private(set) var isUTF8 = true
+    /// Whether there were bytes that could not be read.
+    private(set) var isRepaired = false
     /// What is wrong about its encoding.
     private(set) var sink = FindingSink()
 
@@ -49,7 +51,11 @@ struct SourceDocument {
         start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         for problem in decoder.problems
         where problem.kind == .invalidBytes || problem.kind == .encodingOverridden {
-            sink.add(.undecodableBytes, problem.offset..<problem.offset + 1, detail: problem.message)
+            if problem.kind == .invalidBytes { isRepaired = true }
+            // What is wrong is what is declared, wherever that shows first.
+            let declared = problem.kind == .encodingOverridden ? XMLDeclaration(bytes, at: start)?.encoding : nil
+            sink.add(
+                .undecodableBytes, declared ?? problem.offset..<problem.offset + 1, detail: problem.message)
         }
         repairUTF8()
     }
@@ -134,6 +140,7 @@ struct SourceDocument {
     private mutating func repairUTF8() {
         guard var bad = Self.firstFault(in: bytes, from: 0) else { return }
         isUTF8 = false
+        isRepaired = true
         var repaired: [UInt8] = []
         repaired.reserveCapacity(bytes.count + 64)
         var copied = 0

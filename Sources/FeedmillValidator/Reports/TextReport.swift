@@ -24,12 +24,11 @@ public struct TextReport: Sendable {
             counts[finding.code] = count
             if count == maximumPerCode + 1 { order.append(finding.code) }
             guard count <= maximumPerCode else { continue }
-            let path = finding.path.map { " \($0)" } ?? ""
             let clause = finding.spec.isEmpty ? "" : ", \(finding.spec)"
             let place = painted("\(file):\(finding.line):\(finding.column):", .bold)
             let severity = painted("\(finding.severity.rawValue):", paint(of: finding.severity))
             let code = painted("[\(finding.code.rawValue)\(clause)]", .dim)
-            lines.append("\(place) \(severity)\(path) \(shown(finding.text)) \(code)")
+            lines.append("\(place) \(severity) \(shown(finding.text)) \(code)")
             if showsSource, let source = report.excerpts[finding.line] { lines += excerpt(source, finding) }
             if showsSource, count == 1, let help = finding.help { lines.append("    help: \(help)") }
         }

@@ -22,7 +22,7 @@ extension Rule {
         .undeclaredNamespacePrefix: "Declare the prefix with an xmlns attribute.",
         .containsHtml: "Leave the markup out: readers show it as it stands.",
         .containsUndeclaredHtml: "Add type=\"html\", or leave the markup out.",
-        .invalidHtml: "Close what is open and use elements that HTML knows.",
+        .invalidHtml: "Close what is open, use elements that HTML knows, and escape every \"<\" that is text.",
         .unsafeHtmlElement: "Readers remove this element; leave it out.",
         .unsafeHtmlAttribute: "Readers remove this attribute; leave it out.",
         .relativeReferenceInContent: "Use whole addresses, or state the base with xml:base.",

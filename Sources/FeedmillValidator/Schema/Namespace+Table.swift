@@ -83,7 +83,7 @@ extension Namespace {
         Row(.blogChannel, .checked, "http://backend.userland.com/blogChannelModule"),
         Row(.sx, .checked, "http://feedsync.org/2007/feedsync"),
         Row(.conversationsNetwork, .checked, "http://conversationsnetwork.org/rssNamespace-1.0/"),
-        Row(.schema, .unchecked, "http://schemas.google.com/g/2005"),
+        Row(.gd, .unchecked, "http://schemas.google.com/g/2005"),
         Row(.indexing, .unchecked, "urn:atom-extension:indexing"),
         Row(
             .prism, .unchecked, "http://prismstandard.org/namespaces/1.2/basic/",

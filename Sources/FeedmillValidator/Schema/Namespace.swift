@@ -11,7 +11,7 @@ enum Namespace: String, CaseIterable {
     case opensearch10, ref, reqv, rss091, search, ss, str, sub, taxo, trackback, wiki, creativeCommons, cc
     case geo, geourl, icbm, georss, gml
     case media, itunes, podcast, psc, rawvoice, spotify, googleplay, g, feedburner, opensearch, access, blogChannel
-    case sx, conversationsNetwork, schema, indexing, prism, soap, xrd, xrds, openid, kml20, kml21, kml22, cf, ymaps
+    case sx, conversationsNetwork, gd, indexing, prism, soap, xrd, xrds, openid, kml20, kml21, kml22, cf, ymaps
     case activity, poco, fm, source, yt, opds, pingback, lj, wp, excerpt, post, discourse, thr10
     case schemaOrg = "schema.org"
 

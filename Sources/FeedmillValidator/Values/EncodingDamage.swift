@@ -1,7 +1,8 @@
 /// Traces of a conversion between encodings that went wrong.
 enum EncodingDamage {
     /// The first character that is a C1 control, U+FFFD, or UTF-8 that was read as Latin-1 or Windows-1252 and encoded again.
-    static func first(in bytes: [UInt8]) -> Range<Int>? {
+    /// - Parameter ignoringReplacements: whether U+FFFD is let pass.
+    static func first(in bytes: [UInt8], ignoringReplacements: Bool = false) -> Range<Int>? {
         if bytes.span.isASCII { return nil }
         var index = 0
         let span = bytes.span
@@ -12,7 +13,9 @@ enum EncodingDamage {
             case 0xC3:
                 if isTwiceEncoded(bytes, index) { return index..<index + 2 }
             case 0xEF:
-                if index + 2 < span.count, span[index + 1] == 0xBF, span[index + 2] == 0xBD { return index..<index + 3 }
+                if !ignoringReplacements, index + 2 < span.count, span[index + 1] == 0xBF, span[index + 2] == 0xBD {
+                    return index..<index + 3
+                }
             default: break
             }
             index += 1
