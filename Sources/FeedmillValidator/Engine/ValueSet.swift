@@ -17,7 +17,7 @@ struct ValueSet {
     }
 
     private mutating func insert(_ key: UInt64) -> Bool {
-        if count >= slots.count / 4 * 3 { grow() }
+        if count >= slots.count / 8 * 7 { grow() }
         let slot = slot(of: key)
         guard slots[slot] == 0 else { return false }
         slots[slot] = key

@@ -78,11 +78,14 @@ struct JSONText {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
-            if unsafe utf8.contains(where: Self.isEscaped) {
-                for index in utf8.indices { unsafe append(utf8[index]) }
-            } else {
-                unsafe bytes.append(contentsOf: utf8)
+            // What needs no escape is copied in stretches.
+            var copied = 0
+            for index in utf8.indices where unsafe Self.isEscaped(utf8[index]) {
+                unsafe bytes.append(contentsOf: utf8[copied..<index])
+                unsafe appendEscaped(utf8[index])
+                copied = index + 1
             }
+            unsafe bytes.append(contentsOf: utf8[copied...])
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -92,8 +95,7 @@ struct JSONText {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
     }
 
-    private mutating func append(_ byte: UInt8) {
-        guard Self.isEscaped(byte) else { return bytes.append(byte) }
+    private mutating func appendEscaped(_ byte: UInt8) {
         bytes.append(UInt8(ascii: "\\"))
         switch byte {
         case 0x0A: bytes.append(UInt8(ascii: "n"))
