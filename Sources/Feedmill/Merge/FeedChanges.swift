@@ -70,7 +70,7 @@ extension KnownFeed {
                 known.delete(by: deletions.deletion(of: known))
                 if taken != .nothing {
                     changes.articles.append(.store(ArchivedArticle(known: known, article: article)))
-                } else if known != articles[place] {
+                } else if !known.isSame(as: articles[place]) {
                     changes.articles.append(.note(known))
                 }
                 if taken == .words || known.deletedAt != articles[place].deletedAt { changes.changed += 1 }
@@ -80,6 +80,7 @@ extension KnownFeed {
                 if !ids.insert(known.publishedID).inserted { known.publishedID = known.key.minted(in: url) }
                 known.words = article.wordsDigest
                 known.surroundings = article.surroundingsDigest
+                known.sent = article.sentDigest
                 known.delete(by: deletions.deletion(of: known) ?? tombstones.deletion(of: known))
                 changes.articles.append(.store(ArchivedArticle(known: known, article: article)))
                 changes.added += 1
@@ -114,6 +115,15 @@ extension KnownFeed {
             head.published = known.published
         }
         return head
+    }
+}
+
+extension KnownArticle {
+    /// Whether all that matters is the same. What was sent is noted when something else is: a counter that always moves is no reason.
+    fileprivate func isSame(as other: KnownArticle) -> Bool {
+        var one = self
+        one.sent = other.sent
+        return one == other
     }
 }
 

@@ -31,13 +31,19 @@ extension KnownArticle {
         key = version.key
         position = version.position
         leftAt = nil
+        let sent = article.sentDigest
+        if sent == self.sent, deletedAt == nil {
+            link = version.link
+            return .nothing
+        }
+        let words = article.wordsDigest
+        defer { self.sent = words == self.words ? sent : nil }
         if let date = article.date, let deletedAt, date > deletedAt {
             // It was published again.
             self.deletedAt = nil
             (updated, published) = (article.metadata.updated, article.metadata.published)
             (assignedDate, versionSeen) = (nil, now)
         }
-        let words = article.wordsDigest
         let surroundings = article.surroundingsDigest
         if words == self.words {
             link = version.link

@@ -27,6 +27,9 @@ public struct KnownArticle: Hashable, Sendable {
     public var words: UInt128?
     /// A digest of what goes with the words: links, names, categories.
     public var surroundings: UInt128?
+    /// A digest of everything that was sent with these words last: the same again changes nothing, which need not be found out twice.
+    /// `nil` where nobody asked yet.
+    public var sent: UInt128?
     /// Where it stood in the last document that held it, from 0.
     public var position: Int
     /// When a document first came without it; `nil` while it is in the last one.

@@ -7,7 +7,7 @@ enum ArticleRow {
     /// In the order in which ``KnownArticle/init(_:)`` reads them.
     static let known = """
         number, key, published_id, link, first_seen, version_seen, date, updated, published, stated_date, assigned_date, words, surroundings,
-        position, left_at, deleted_at
+        position, left_at, deleted_at, sent
         """
 
     /// What finds the articles that a publication needs without reading all of them: by ``Instant/order`` of the moment they are sorted by,
@@ -24,6 +24,8 @@ enum ArticleRow {
         CREATE INDEX article_published_id ON article (published_id);
         CREATE INDEX article_link ON article (link) WHERE link IS NOT NULL;
         """
+
+    static let sent = "ALTER TABLE article ADD COLUMN sent BLOB"
 
     static func fetchKnown(_ db: Database, _ source: Int64) throws -> [KnownArticle] {
         let rows = try Row.fetchCursor(
@@ -63,7 +65,7 @@ enum ArticleRow {
         try db.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO article (\(known), moment, touched, stored, source, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: article.known.columns + [touch, touch, source, Data(article.article.recordBytes)])
     }
@@ -72,7 +74,7 @@ enum ArticleRow {
         try db.cachedStatement(
             sql: """
                 UPDATE article SET (\(Self.known), moment, touched)
-                    = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 WHERE source = ? AND number = ?
                 """
         ).execute(arguments: known.columns + [touch, source, known.number])
@@ -96,6 +98,7 @@ extension KnownArticle {
         surroundings = try row.digest(at: 12)
         leftAt = try row.moment(at: 14)
         deletedAt = try row.moment(at: 15)
+        sent = try row.digest(at: 16)
     }
 
     /// Those of ``ArticleRow/known``, and `moment`.
@@ -105,7 +108,7 @@ extension KnownArticle {
             updated.map { Data($0.recordBytes) }, published.map { Data($0.recordBytes) }, statedDate?.rfc3339,
             assignedDate?.rfc3339,
             words?.column, surroundings?.column, position, leftAt?.rfc3339,
-            deletedAt?.rfc3339, moment.order,
+            deletedAt?.rfc3339, sent?.column, moment.order,
         ]
     }
 }

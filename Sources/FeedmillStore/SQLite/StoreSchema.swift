@@ -116,6 +116,7 @@ enum StoreSchema {
             try db.execute(sql: SummaryRow.lookup)
             try SummaryRow.complete(in: db)
         }
+        migrator.registerMigration("what was sent") { db in try db.execute(sql: ArticleRow.sent) }
         return migrator
     }
 }
