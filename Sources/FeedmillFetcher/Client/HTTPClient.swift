@@ -26,7 +26,7 @@ public struct HTTPClient: Sendable {
         _ = try request.aim()
         if request.fields["User-Agent"] == nil { request.fields["User-Agent"] = userAgent }
         var redirects: [HTTPResponse.Redirect] = []
-        var seen: Set<String> = [request.url]
+        var seen: Set<String> = []
         var left = limits.deadline * 1000
         while true {
             var response = try await exchangeInTurn(request, &left)
@@ -34,9 +34,10 @@ public struct HTTPClient: Sendable {
                 response.redirects = redirects
                 return response
             }
+            seen.insert(request.url)
             redirects.append(HTTPResponse.Redirect(status: response.status, url: request.url, target: next.url))
             guard redirects.count <= limits.redirects else { throw FetchFailure.tooManyRedirects(limits.redirects) }
-            guard seen.insert(next.url).inserted else { throw FetchFailure.redirectLoop }
+            guard !seen.contains(next.url) else { throw FetchFailure.redirectLoop }
             request = next
         }
     }

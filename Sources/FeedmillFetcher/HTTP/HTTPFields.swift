@@ -58,7 +58,8 @@ extension HTTPFields.Field {
     /// Whether it can be sent as it is: no line end or other control can make two fields of one.
     var isSendable: Bool {
         !name.isEmpty && name.utf8.allSatisfy { 0x21...0x7E ~= $0 && $0 != 0x3A }
-            && value.unicodeScalars.allSatisfy { $0.value == 0x09 || (0x20...0xFF ~= $0.value && $0.value != 0x7F) }
+            && (value.utf8.allSatisfy { 0x20...0x7E ~= $0 || $0 == 0x09 }
+                || value.unicodeScalars.allSatisfy { $0.value == 0x09 || (0x20...0xFF ~= $0.value && $0.value != 0x7F) })
     }
 
     /// `Name: value`, a byte a character.

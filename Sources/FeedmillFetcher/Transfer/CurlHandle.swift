@@ -7,6 +7,11 @@ internal import CLibcurl
     private let words: UnsafeMutablePointer<CChar>
     /// What it was told of last; `nil` before it was told anything.
     private(set) var kind: TransferKind?
+    private var url: String?
+    private var fields: HTTPFields?
+    private var milliseconds: Int?
+    /// ``fields``, in libcurl's form; libcurl copies none of it.
+    private var lines: UnsafeMutablePointer<curl_slist>?
 
     init?() {
         guard let raw = unsafe curl_easy_init() else { return nil }
@@ -19,6 +24,7 @@ internal import CLibcurl
 
     func close() {
         unsafe curl_easy_cleanup(raw)
+        unsafe curl_slist_free_all(lines)
         unsafe words.deallocate()
     }
 
@@ -43,6 +49,45 @@ internal import CLibcurl
         if let certificates = kind.network.certificates { set(CURLOPT_CAINFO, certificates) }
         setCallbacks()
         self.kind = kind
+        (url, fields, milliseconds) = (nil, nil, nil)
+    }
+
+    /// Takes what is not the same as in the exchange before.
+    mutating func say(_ order: TransferOrder) {
+        if order.target.url != url {
+            set(CURLOPT_URL, order.target.url)
+            url = order.target.url
+        }
+        if order.fields != fields {
+            let old = unsafe lines
+            unsafe lines = nil
+            for field in order.fields.fields { append(field.bytes) }
+            // libcurl would wait a second for the server's leave to send a body.
+            append(Self.noExpectation)
+            unsafe _ = feedmill_curl_set_list(raw, CURLOPT_HTTPHEADER, lines)
+            unsafe curl_slist_free_all(old)
+            fields = order.fields
+        }
+        if order.milliseconds != milliseconds {
+            set(CURLOPT_TIMEOUT_MS, max(1, order.milliseconds))
+            set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(order.milliseconds, order.kind.limits.connect * 1000)))
+            milliseconds = order.milliseconds
+        }
+    }
+
+    private static let noExpectation = Array("Expect:".utf8)
+
+    private mutating func append(_ line: [UInt8]) { unsafe lines = Self.longer(lines, by: line) }
+
+    /// A list with one line more; the same one where there is no memory.
+    static func longer(
+        _ list: UnsafeMutablePointer<curl_slist>?, by line: [UInt8]
+    ) -> UnsafeMutablePointer<curl_slist>? {
+        // libcurl copies the line.
+        unsafe (line + [0]).withUnsafeBytes { bytes in
+            let text = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+            return unsafe curl_slist_append(list, text) ?? list
+        }
     }
 
     /// Leaves no words of an earlier failure.

@@ -48,8 +48,8 @@ struct ResponseHead {
 
     /// `HTTP/1.1 200 OK`
     private static func status(_ line: some Collection<UInt8>) -> Int? {
-        let words = line.split(separator: 0x20, maxSplits: 2)
-        guard words.count > 1, words[1].count == 3 else { return nil }
-        return Int(String(decoding: words[1], as: UTF8.self))
+        let digits = line.drop { $0 != 0x20 }.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+        guard digits.count == 3, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 }

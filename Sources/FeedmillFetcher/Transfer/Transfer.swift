@@ -18,7 +18,6 @@ struct TransferResult: Sendable {
     private var body: BodyDecoding?
     /// Why a callback stopped the exchange, or kept it from starting.
     private(set) var failure: FetchFailure?
-    private var requestFields: UnsafeMutablePointer<curl_slist>?
     private var pinned: UnsafeMutablePointer<curl_slist>?
 
     init(
@@ -30,7 +29,6 @@ struct TransferResult: Sendable {
     }
 
     deinit {
-        unsafe curl_slist_free_all(requestFields)
         unsafe curl_slist_free_all(pinned)
     }
 
@@ -43,32 +41,16 @@ struct TransferResult: Sendable {
         } else {
             handle.reset(for: order.kind)
         }
-        for field in order.fields.fields { unsafe append(field.bytes, to: &requestFields) }
-        // libcurl would wait a second for the server's leave to send a body.
-        unsafe append(Self.noExpectation, to: &requestFields)
-        handle.set(CURLOPT_URL, order.target.url)
-        unsafe handle.set(CURLOPT_HTTPHEADER, list: requestFields)
+        handle.say(order)
         if order.kind.method == .post {
             handle.set(CURLOPT_POSTFIELDSIZE_LARGE, offset: Int64(order.body.count))
             handle.set(CURLOPT_COPYPOSTFIELDS, bytes: order.body)
         }
-        handle.set(CURLOPT_TIMEOUT_MS, max(1, order.milliseconds))
-        handle.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(order.milliseconds, order.kind.limits.connect * 1000)))
         if !order.kind.network.pinned.isEmpty {
-            for entry in order.kind.network.pinned { unsafe append(Array(entry.utf8), to: &pinned) }
+            for entry in order.kind.network.pinned { unsafe pinned = CurlHandle.longer(pinned, by: Array(entry.utf8)) }
             unsafe handle.set(CURLOPT_RESOLVE, list: pinned)
         }
         handle.callBack(self)
-    }
-
-    private static let noExpectation = Array("Expect:".utf8)
-
-    private func append(_ line: [UInt8], to list: inout UnsafeMutablePointer<curl_slist>?) {
-        // libcurl copies it.
-        unsafe (line + [0]).withUnsafeBytes { bytes in
-            let text = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            if let longer = unsafe curl_slist_append(list, text) { unsafe list = longer }
-        }
     }
 
     // MARK: Under way
