@@ -63,7 +63,7 @@ enum EventThread {
         while handleMessages() {
             var count: Int32 = 0
             unsafe curl_multi_perform(multi, &count)
-            if finishDone() { continue }
+            finishDone()
             wait()
         }
         for (transfer, handle) in running.values {
@@ -109,10 +109,8 @@ enum EventThread {
         idle.append(handle)
     }
 
-    /// - Returns: Whether any exchange came to its end.
-    private mutating func finishDone() -> Bool {
+    private mutating func finishDone() {
         var left: Int32 = 0
-        var found = false
         while let message = unsafe curl_multi_info_read(multi, &left) {
             guard unsafe message.pointee.msg == CURLMSG_DONE, let raw = unsafe message.pointee.easy_handle else {
                 continue
@@ -120,11 +118,9 @@ enum EventThread {
             let code = unsafe feedmill_curl_result(message)
             guard let identifier = identifiers[UInt(bitPattern: raw)], let (transfer, handle) = running[identifier]
             else { continue }
-            found = true
             remove(transfer, handle)
             transfer.end(code, handle)
         }
-        return found
     }
 
     private func wait() {
