@@ -117,6 +117,20 @@ import Testing
         #expect(feed.summaries.map(\.title) == ["2", "1"])
     }
 
+    @Test func aMergedEntryKeepsItsIDWhenItsTextHasExpired() async throws {
+        var press = try await Press(try Folder())
+        try await press.publish(Self.document("1"), afterDays: 0)
+        var renamed = Self.document("2")
+        renamed.articles[0].metadata.url = "https://a.example/1"
+        try await press.publish(renamed, afterDays: 31)
+        let archive = try await press.archive()
+        #expect(archive.articles.map(\.known.publishedID) == ["urn:a:2"])
+        var options = MergeOptions()
+        options.duplicates = [.id, .link]
+        let merged = try Feed.merging([archive], options: options, now: press.now).feed
+        #expect(merged.articles.map(\.metadata.id) == ["urn:a:1"])
+    }
+
     @Test func whatAMergedFeedPublishedIsNotToldAsDeletedEither() async throws {
         var press = try await Press(try Folder())
         var published = PublishedEntries()

@@ -3,19 +3,40 @@ internal import FeedmillSyntax
 
 extension FeedArchive {
     /// The articles with those made one whose id changed while the link stayed: the newer came under the same link after the older
-    /// had gone. The id that was published first stays, and the versions count as versions of any article do.
+    /// had gone. The id that was published first stays, even when the text that it was published with was let go of since, and the
+    /// versions count as versions of any article do.
     var lineages: [ArchivedArticle] {
         var places: [String: Int] = [:]
         var lineages: [ArchivedArticle] = []
-        for article in articles {
-            if let link = article.link, article.deletedAt == nil, let place = places[link] {
-                lineages[place].take(lineage: article)
-            } else {
-                if let link = article.link { places[link] = lineages.count }
+        let ancestors = expiredByLink
+        for var article in articles {
+            guard let link = article.known.link else {
                 lineages.append(article)
+                continue
             }
+            let isDeleted = article.known.deletedAt != nil
+            if !isDeleted, let place = places[link] {
+                lineages[place].take(lineage: article)
+                continue
+            }
+            if !isDeleted, let ancestor = ancestors[link], ancestor.number < article.known.number {
+                article.known.publishedID = ancestor.publishedID
+                article.known.firstSeen = ancestor.firstSeen
+            }
+            places[link] = lineages.count
+            lineages.append(article)
         }
         return lineages
+    }
+
+    /// The first article that was let go of under each link, but for those that were deleted.
+    private var expiredByLink: [String: ExpiredArticle] {
+        var first: [String: ExpiredArticle] = [:]
+        for article in expired where article.deletedAt == nil {
+            guard let link = article.link, article.number < first[link]?.number ?? .max else { continue }
+            first[link] = article
+        }
+        return first
     }
 }
 

@@ -43,13 +43,14 @@ extension ArticleRow {
         try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT published_id, left_at, deleted_at FROM article
+                    SELECT number, published_id, link, first_seen, left_at, deleted_at FROM article
                     WHERE source = ? AND expired_at IS NOT NULL ORDER BY number
                     """),
             arguments: [source]
         ).map { row in
             ExpiredArticle(
-                publishedID: row["published_id"], leftAt: try row.moment("left_at"),
+                number: row["number"], publishedID: row["published_id"], link: row["link"],
+                firstSeen: try row.requiredMoment("first_seen"), leftAt: try row.moment("left_at"),
                 deletedAt: try row.moment("deleted_at"))
         }
     }

@@ -53,6 +53,31 @@ import Testing
         #expect(merged.articles.map(\.metadata.id) == ["urn:a:old"])
     }
 
+    @Test func theIDThatWasPublishedFirstOutlivesItsText() throws {
+        let link = "https://a.example/p/1"
+        let versions = [
+            [Made.article("urn:a:1", url: link)], [Made.article("urn:a:2", url: link)],
+            [Made.article("urn:a:3", url: "https://a.example/p/3")],
+        ]
+        var options = MergeOptions()
+        options.duplicates = [.id, .link]
+        func ids(_ change: (inout FeedArchive) -> Void) throws -> [String?] {
+            var archive = archive(versions)
+            let first = archive.articles.removeFirst().known
+            archive.expired = [
+                ExpiredArticle(
+                    number: first.number, publishedID: first.publishedID, link: first.link, firstSeen: first.firstSeen,
+                    leftAt: first.leftAt)
+            ]
+            change(&archive)
+            return try Feed.merging([archive], options: options, now: Made.now).feed.articles.map(\.metadata.id)
+        }
+        #expect(Set(try ids { _ in }) == ["urn:a:1", "urn:a:3"])
+        // An id that was deleted is not given to another, and the older keeps its own.
+        #expect(Set(try ids { $0.expired[0].deletedAt = Made.now }) == ["urn:a:2", "urn:a:3"])
+        #expect(Set(try ids { $0.expired[0].number = 9 }) == ["urn:a:2", "urn:a:3"])
+    }
+
     @Test func anUndatedArticleKeepsTheDateItWasGiven() {
         let archive = archive([[Made.article("urn:a:1")], [Made.article("urn:a:1", text: "changed")]])
         #expect(archive.articles.first?.assignedDate == Instant(seconds: 1_770_000_000))
