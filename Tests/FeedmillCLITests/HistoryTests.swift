@@ -176,6 +176,22 @@ import Testing
         #expect(one.contains("<at:deleted-entry ref=\"urn:uuid:00000000-0000-4000-8000-00000000000"))
         #expect(try merged(1_790_009_999) == one)
         #expect(try Command.run("validate", scratch.path("m.atom")).status == 0)
+        // When the last one ends, the feed is empty and says so.
+        #expect(try Command.run("sources", "remove", "--store", store, urls[1]).status == 0)
+        let none = try merged(1_790_010_000)
+        #expect(titles(none).isEmpty)
+        #expect(none.ranges(of: "<at:deleted-entry").count == 2)
+        #expect(none.contains("<updated>2026-09-21T"))
+        #expect(try Command.run("validate", scratch.path("m.atom")).status == 0)
+        #expect(try merged(1_790_020_000) == none)
+    }
+
+    @Test func aStoreThatPublishedNothingEmptiesNoFeed() throws {
+        let scratch = try Scratch(["m.atom": "old"])
+        let run = try Command.run(
+            "merge", "--store", scratch.path("feeds.sqlite"), "--id", "urn:feedmill:tide", "-o", scratch.path("m.atom"))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try text("m.atom", in: scratch) == "old")
     }
 }
 

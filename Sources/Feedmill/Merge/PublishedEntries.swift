@@ -55,6 +55,38 @@ public struct PublishedEntries: Hashable, Sendable {
         }
     }
 
+    /// Notes, where nothing tells what was published before, the deletions that the sources themselves tell of: whoever read an earlier
+    /// feed learns of them, and nobody else minds (RFC 6721 §3). As nobody can say whose the entries were, a source is believed only
+    /// where its own address or id names the host that the entry's id names.
+    ///
+    /// - Parameters:
+    ///   - archives: What the feed was merged from.
+    ///   - feed: The merged feed; what stands in it is not deleted.
+    public mutating func noteDeletions(in archives: [FeedArchive], besides feed: Feed) {
+        var deletions: [String: Instant] = [:]
+        for archive in archives {
+            let own = Set(
+                [archive.metadata?.id, archive.metadata?.url, archive.url].compactMap(\.self).compactMap(host))
+            let said = archive.tombstones.filter { host(of: $0.key).map(own.contains) ?? false }
+            deletions.merge(said) { max($0, $1) }
+            for article in archive.articles.lazy.map(\.known) {
+                if let deletedAt = article.deletedAt { deletions[article.publishedID] = deletedAt }
+            }
+        }
+        if deletions.isEmpty { return }
+        for version in AtomWriter.versions(of: feed) { deletions[version.id] = nil }
+        for (id, moment) in deletions { entries[id] = Entry(updated: moment, withdrawnAt: moment) }
+    }
+
+    /// The host that a web address or a `tag:` URI names.
+    private func host(of id: String) -> String? {
+        id.hasPrefix("tag:")
+            ? String(id.dropFirst(4).prefix { $0 != "," }).lowercased() : URLReference.host(of: id)?.lowercased()
+    }
+
+    /// Whether anything that was published stands, as far as is known.
+    public var hasStanding: Bool { entries.values.contains { $0.withdrawnAt == nil } }
+
     /// The deletions, the newest first.
     ///
     /// - Parameter limit: As many as a document can bear.

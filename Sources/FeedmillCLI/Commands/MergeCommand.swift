@@ -42,19 +42,30 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
         let now = try clock.instant()
         var status = RunStatus()
         let (archives, store) = try await archives(configuration, now: now, status: &status)
-        let targets = publishing.targets(configuration.publish)
-        guard targets.takeFeed(of: archives, after: status) else { return try status.end() }
-        var merged = try Feed.merging(archives, options: merging.applied(to: configuration.merge), now: now)
         let settings = configuration.publish
+        let targets = publishing.targets(settings)
+        // What a store has was published before, perhaps.
+        let name = id ?? settings.id ?? ""
+        let old = try await store?.entries(of: name) ?? PublishedEntries()
+        // When the last subscription has ended, what it brought is to be taken out.
+        guard targets.takeFeed(of: archives, after: status) || status.isFine && old.hasStanding else {
+            return try status.end()
+        }
+        let options = try merging.applied(to: configuration.merge)
+        var merged = try Feed.merging(archives, options: options, now: now)
         merged.feed.metadata.title = Text(title ?? settings.title ?? "Merged feed")
         merged.feed.metadata.id = id ?? settings.id
         merged.feed.metadata.feedURL = selfURL ?? settings.selfURL
-        // What a store has was published before, perhaps.
-        let name = merged.feed.metadata.id ?? ""
-        let old = try await store?.entries(of: name) ?? PublishedEntries()
         var published = old
-        published.note(merged.feed, mergedFrom: archives, now: now)
-        merged.feed.metadata.setTombstones(published.tombstones())
+        if store != nil {
+            published.note(merged.feed, mergedFrom: archives, now: now)
+        } else if options.heedsTombstones {
+            published.noteDeletions(in: archives, besides: merged.feed)
+        }
+        let deletions = published.tombstones()
+        merged.feed.metadata.setTombstones(deletions)
+        // A feed without entries changed last when the last of them was taken out.
+        merged.feed.metadata.updated = merged.feed.metadata.updated ?? deletions.first?.when
         var layout = publishing.layout(settings)
         layout.input = "merge"
         layout.duplicates = merged.duplicateSubscriptions.sorted { $0.key < $1.key }

@@ -32,6 +32,28 @@ import Testing
         #expect(published.tombstones().isEmpty)
     }
 
+    @Test func withoutAMemoryTheSourcesOwnDeletionsAreTold() throws {
+        let when = Timestamp("2026-01-03T00:00:00Z")
+        func archive(_ name: String, deleting ids: [String], _ articles: Article...) -> FeedArchive {
+            var feed = Made.feed("urn:f:\(name)", articles)
+            feed.metadata.setTombstones(ids.map { Tombstone(ref: $0, when: when) })
+            return FeedArchive(url: "https://\(name).example/feed", reading: feed, at: Made.now)
+        }
+        let standing = Made.article("https://b.example/1", updated: "2026-01-04T00:00:00Z")
+        let archives = [
+            // Those of another host are not this feed's to delete, and of a URN nobody can tell whose it is.
+            archive("a", deleting: ["tag:a.example,2026:1", "https://a.example/2", "https://b.example/3", "urn:b:4"]),
+            archive("b", deleting: ["https://b.example/1"], standing),
+        ]
+        var published = PublishedEntries()
+        let merged = try Feed.merging(archives, now: Made.now).feed
+        #expect(merged.articles.count == 1)
+        published.noteDeletions(in: archives, besides: merged)
+        #expect(published.tombstones().map(\.ref) == ["https://a.example/2", "tag:a.example,2026:1"])
+        #expect(published.tombstones().allSatisfy { $0.when?.instant == when.instant })
+        #expect(!published.hasStanding)
+    }
+
     @Test func whatALimitKeepsOutIsNotDeleted() throws {
         var published = PublishedEntries()
         let archives = [Self.archive("a", Self.old), Self.archive("b", Self.new)]
