@@ -3,7 +3,8 @@ internal import FeedmillSyntax
 internal import FeedmillWriter
 
 extension Article {
-    /// A digest of what people read, title and texts: the same whatever the markup, the dates and the white space are.
+    /// A digest of what people read, title and texts: the same whatever the markup, the dates and the white space are. It tells whether a
+    /// publisher changed anything, a comma too; whether two publishers say the same is what ``ContentFingerprint`` tells.
     var wordsDigest: UInt128 {
         var hash = FNV()
         hash.add(plainTitle)

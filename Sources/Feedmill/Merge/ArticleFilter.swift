@@ -47,6 +47,9 @@ struct ArticleSieve {
         self.exclude = try Conditions(exclude)
     }
 
+    /// Whether it lets everything through.
+    var isOpen: Bool { include.isEmpty && exclude.isEmpty }
+
     func lets(_ article: Article) -> Bool {
         include.allKinds(match: article) && !exclude.anyKind(matches: article)
     }
@@ -71,6 +74,8 @@ struct ArticleSieve {
                 }
             }
         }
+
+        var isEmpty: Bool { categories.isEmpty && patterns.isEmpty && languages.isEmpty }
 
         func allKinds(match article: Article) -> Bool {
             (categories.isEmpty || hasCategory(article)) && (languages.isEmpty || hasLanguage(article))

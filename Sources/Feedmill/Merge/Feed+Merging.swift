@@ -33,87 +33,52 @@ extension Feed {
         _ archives: [FeedArchive], options: MergeOptions = MergeOptions(), now: Instant
     ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {
         let sieve = try ArticleSieve(include: options.include, exclude: options.exclude)
-        let sameFeed = firstSubscriptions(of: archives)
+        let sources = MergeSources(archives, options: options)
         var copies: [ArticleCopy] = []
         for (feedPlace, archive) in archives.enumerated() {
             let own = try ArticleSieve(include: archive.filter.include, exclude: archive.filter.exclude)
-            let feed = CopySource(url: archive.url, source: archive.source)
-            for known in options.duplicates.contains(.link) ? archive.lineages : archive.articles {
-                if options.heedsTombstones, known.deletedAt != nil { continue }
-                guard own.lets(known.article), let date = MergedDate(known, options: options, now: now) else {
-                    continue
-                }
-                copies.append(
-                    ArticleCopy(
-                        known: known, date: date, feedPlace: feedPlace, firstFeedPlace: sameFeed[feedPlace],
-                        feed: feed))
-            }
+            copies += sources.copies(of: feedPlace, through: own, options: options, now: now)
         }
-        var articles = survivors(of: copies, options: options).filter { sieve.lets($0.article) }
-        articles.sort { $0.rank < $1.rank }
+        var articles = sources.groups(of: copies, by: options.duplicates).map { MergedArticle($0, of: sources) }
+        if !sieve.isOpen {
+            articles = articles.filter { sieve.lets($0.article(from: sources, options: options)) }
+        }
+        articles = sources.ranked(articles)
         if let limit = options.limitPerFeed {
             var counts: [Int: Int] = [:]
             articles = articles.filter { entry in
-                counts[entry.feedPlace, default: 0] += 1
-                return counts[entry.feedPlace, default: 0] <= limit
+                counts[entry.copy.firstFeedPlace, default: 0] += 1
+                return counts[entry.copy.firstFeedPlace, default: 0] <= limit
             }
         }
         if let limit = options.limit, limit < articles.count {
             articles.removeSubrange(max(0, limit)...)
         }
-        var feed = Feed(format: .atom10, articles: articles.map(\.article))
+        var feed = Feed(
+            format: .atom10, articles: articles.map { $0.article(from: sources, options: options) })
         var prefixes: Set<String> = []
         for declaration in archives.flatMap(\.namespaces) where prefixes.insert(declaration.prefix).inserted {
             feed.namespaces.append(declaration)
         }
-        if let newest = articles.map(\.updated).max() {
+        if let newest = articles.lazy.map(\.copy.date.updatedAt).max() {
             feed.metadata.updated = Timestamp(raw: newest.rfc3339, instant: newest)
         }
         var duplicates: [String: String] = [:]
-        for (place, first) in sameFeed.enumerated() where first != place {
+        for (place, first) in sources.firstFeedPlaces.enumerated() where first != place {
             duplicates[archives[place].url] = archives[first].url
         }
         return (feed, duplicates)
     }
+}
 
-    /// For every subscription the first one with the same feed id; itself, as a rule.
-    private static func firstSubscriptions(of archives: [FeedArchive]) -> [Int] {
-        var firstByID: [String: Int] = [:]
-        return archives.enumerated().map { place, archive in
-            guard let id = archive.metadata?.id, URLReference.isAbsolute(id) else { return place }
-            if let first = firstByID[id] { return first }
-            firstByID[id] = place
-            return place
+extension MergeSources {
+    /// The articles in the order in which they are published.
+    fileprivate func ranked(_ articles: [MergedArticle]) -> [MergedArticle] {
+        var ranks = articles.indices.map { articles[$0].rank(at: $0, in: self) }
+        ranks.sort { one, other in
+            one.precedes(other)
+                ?? (publishedID(of: articles[one.place].copy) < publishedID(of: articles[other.place].copy))
         }
-    }
-
-    /// Folds copies into one, and fills in what the copy inherits from its feed.
-    private static func survivors(of copies: [ArticleCopy], options: MergeOptions) -> [MergedArticle] {
-        var sets = DuplicateSets(count: copies.count)
-        var seen: [String: Int] = [:]
-        func join(_ place: Int, by name: String) {
-            if let other = seen[name] { sets.join(place, other) } else { seen[name] = place }
-        }
-        let twice = Set(copies.lazy.filter { $0.firstFeedPlace != $0.feedPlace }.map(\.firstFeedPlace))
-        for (place, copy) in copies.enumerated() {
-            if twice.contains(copy.firstFeedPlace) {
-                join(place, by: "same \(copy.firstFeedPlace) \(copy.known.key.text)")
-            }
-            for kind in options.duplicates {
-                switch kind {
-                case .id: join(place, by: "id \(copy.known.publishedID)")
-                case .link:
-                    if let link = copy.known.link { join(place, by: "link \(link)") }
-                case .content:
-                    if let words = copy.contentDigest { join(place, by: "content \(words)") }
-                }
-            }
-        }
-        var groups: [Int: [Int]] = [:]
-        for place in copies.indices { groups[sets.root(of: place), default: []].append(place) }
-        return groups.keys.sorted().compactMap { root in
-            let group = CopyGroup(copies: (groups[root] ?? []).map { copies[$0] })
-            return group.survivor.map { MergedArticle($0, copies: group.copies, options: options) }
-        }
+        return ranks.map { articles[$0.place] }
     }
 }

@@ -37,12 +37,15 @@ public struct FeedArchive: Hashable, Sendable {
         namespaces = feed.namespaces
         let channelDate = feed.metadata.channelDate(notAfter: now)
         var deletions = feed.tombstones
-        for (number, version) in DocumentVersions(of: feed).versions.enumerated() {
+        let versions = DocumentVersions(of: feed).versions
+        articles.reserveCapacity(versions.count)
+        for (number, version) in versions.enumerated() {
             let article = feed.articles[version.position]
             var known = KnownArticle(version, of: article, number: number, in: home ?? url, at: now, channelDate)
             known.delete(by: deletions.deletion(of: known))
             articles.append(ArchivedArticle(known: known, article: article))
         }
+        if deletions.isEmpty { return }
         for article in articles { deletions.forget(article.known) }
         tombstones = deletions
     }

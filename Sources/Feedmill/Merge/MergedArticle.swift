@@ -2,61 +2,82 @@ internal import FeedmillModel
 internal import FeedmillNormalizer
 internal import FeedmillSyntax
 
-/// An article as it stands in the merged feed, with what it is sorted by.
+/// An article of the merged feed: where it is, and what it is sorted by.
 struct MergedArticle {
-    var article: Article
-    var updated: Instant
-    var rank: Rank
-    /// The place of the first subscription to its feed.
-    var feedPlace: Int
+    var copy: ArticleCopy
+    /// The subscriptions whose copies were folded into it.
+    var alsoIn: [String]
 
-    /// Newest first, then configuration order, document position and id: a total order.
-    struct Rank: Comparable {
+    init(_ group: CopyGroup, of sources: MergeSources) {
+        copy = group.survivor(among: sources)
+        alsoIn = group.otherFeeds(than: copy, among: sources)
+    }
+
+    /// Newest first, then configuration order and document position; with the id, which is looked up where all else is equal, a total
+    /// order.
+    struct Rank {
         var sortAt: Instant
         var feedPlace: Int
         /// What has left the document stood behind what is in it.
         var leftAt: Instant?
         var position: Int
-        var id: String
+        /// The place of the article that has this rank.
+        var place: Int
 
-        static func < (one: Rank, other: Rank) -> Bool {
-            if one.sortAt != other.sortAt { return one.sortAt > other.sortAt }
-            if one.feedPlace != other.feedPlace { return one.feedPlace < other.feedPlace }
-            if one.leftAt != other.leftAt {
-                guard let left = one.leftAt else { return true }
-                return other.leftAt.map { left > $0 } ?? false
+        /// Whether an article goes before another; `nil` where that cannot be told.
+        func precedes(_ other: Rank) -> Bool? {
+            if sortAt != other.sortAt { return sortAt > other.sortAt }
+            if feedPlace != other.feedPlace { return feedPlace < other.feedPlace }
+            if leftAt != other.leftAt {
+                guard let leftAt else { return true }
+                return other.leftAt.map { leftAt > $0 } ?? false
             }
-            return (one.position, one.id) < (other.position, other.id)
+            return position == other.position ? nil : position < other.position
         }
     }
 
-    init(_ best: ArticleCopy, copies: [ArticleCopy], options: MergeOptions) {
-        var article = best.known.article
-        article.metadata.id = best.known.publishedID
+    func rank(at place: Int, in sources: MergeSources) -> Rank {
+        Rank(
+            sortAt: copy.date.sortAt, feedPlace: copy.feedPlace, leftAt: sources.leftAt(of: copy),
+            position: sources.position(of: copy), place: place)
+    }
+
+    /// The article as it is published, with what it inherits from its feed.
+    func article(from sources: MergeSources, options: MergeOptions) -> Article {
+        // Parts of them alone: to copy all that a feed says takes as long as to copy an article.
+        let (feeds, place) = (sources.feeds, copy.feedPlace)
+        let url = feeds[place].url
+        var article = sources.article(of: copy)
+        article.metadata.id = sources.publishedID(of: copy)
         if options.cleansLinks { article.cleanLinks() }
-        if article.metadata.authors.isEmpty { article.metadata.authors = best.inheritedAuthors }
-        article.inheritLanguage(best.feed.source.language)
-        article.metadata.updated = best.date.updated
-        article.metadata.published = best.date.published
-        var elsewhere: [String] = []
-        for copy in copies where copy.feed.url != best.feed.url && !elsewhere.contains(copy.feed.url) {
-            elsewhere.append(copy.feed.url)
-        }
-        let cameWithSource = article.source?.id != nil || article.source?.feedURL != nil
+        if article.metadata.authors.isEmpty { article.metadata.authors = article.inheritedAuthors(from: feeds[place]) }
+        article.inheritLanguage(feeds[place].source.language)
+        article.metadata.updated = copy.date.updated
+        article.metadata.published = copy.date.published
+        let cameWithSource = article.hasNamedSource
         article.provenance = Provenance(
-            feed: best.feed.url, alsoIn: elsewhere,
-            via: cameWithSource ? best.feed.source.id ?? best.feed.url : nil, sortAt: best.date.sortAt)
-        if !cameWithSource { article.source = best.feed.source }
-        self.article = article
-        updated = best.date.updatedAt
-        feedPlace = best.firstFeedPlace
-        rank = Rank(
-            sortAt: best.date.sortAt, feedPlace: best.feedPlace, leftAt: best.known.leftAt,
-            position: best.known.position, id: best.known.publishedID)
+            feed: url, alsoIn: alsoIn, via: cameWithSource ? feeds[place].source.id ?? url : nil,
+            sortAt: copy.date.sortAt)
+        if !cameWithSource { article.$source = feeds[place].$shared }
+        return article
     }
 }
 
 extension Article {
+    /// Whether it came with a source that says which feed it is.
+    fileprivate var hasNamedSource: Bool {
+        guard $source.isPresent, let source else { return false }
+        return source.id != nil || source.feedURL != nil
+    }
+
+    /// Who wrote the article where it does not say: the authors of its source, else of the feed it comes from (RFC 4287 §4.2.1).
+    /// A feed of other people's articles that gives its own title for an author, since Atom wants one, says nothing.
+    fileprivate func inheritedAuthors(from feed: CopySource) -> [Person] {
+        let authors = feed.source.authors
+        guard $source.isPresent, let own = source else { return authors }
+        return own.authors.isEmpty ? authors.filter { $0.name != feed.source.title?.plainValue } : own.authors
+    }
+
     /// The feed's language where nothing was said; one that was said to be none stays none (XML 1.0 §2.12).
     fileprivate mutating func inheritLanguage(_ language: String?) {
         if metadata.language == nil { metadata.language = language }

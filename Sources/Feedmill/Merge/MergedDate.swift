@@ -12,20 +12,20 @@ struct MergedDate {
     var updatedAt: Instant
 
     /// - Returns: `nil` where the policy hides the article at this moment.
-    init?(_ archived: ArchivedArticle, options: MergeOptions, now: Instant) {
-        let known = archived.known
-        var said = (updated: known.updated, published: known.published)
+    init?(_ archived: borrowing ArchivedArticle, options: MergeOptions, now: Instant) {
+        var said = (updated: archived.known.updated, published: archived.known.published)
         if !options.keepsDatesOfSameWords {
-            let sent = archived.article.metadata
-            said = (sent.updated ?? said.updated, sent.published ?? said.published)
+            said.updated = archived.article.metadata.updated ?? said.updated
+            said.published = archived.article.metadata.published ?? said.published
         }
-        let fallback = known.assignedDate ?? known.firstSeen
+        let (firstSeen, versionSeen) = (archived.known.firstSeen, archived.known.versionSeen)
+        let fallback = archived.known.assignedDate ?? firstSeen
         var hidden = false
         func judged(_ date: Instant) -> Instant {
             switch options.futureDates {
             case .keep: return date
-            case .clamp: return date > known.versionSeen ? known.versionSeen : date
-            case .ignoreDate: return date > now ? known.firstSeen : date
+            case .clamp: return date > versionSeen ? versionSeen : date
+            case .ignoreDate: return date > now ? firstSeen : date
             case .ignoreEntry:
                 if date > now { hidden = true }
                 return date

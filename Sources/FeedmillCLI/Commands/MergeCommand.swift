@@ -76,6 +76,8 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
         try documents.putInPlace()
         try publishing.putStylesheet(beside: targets, settings)
         try status.end()
+        // The system takes the memory of a process back at once; to let go of every article takes longer than to sort them.
+        withExtendedLifetime((archives, feed)) { Self.exit() }
     }
 
     /// What is to be merged: the sources that were named, else what the store has of the subscriptions, with the store.

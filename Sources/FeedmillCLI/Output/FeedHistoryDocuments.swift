@@ -31,7 +31,7 @@ struct FeedHistoryDocuments {
     // MARK: Paged
 
     private func pages(of feed: PublishableFeed, at targets: [PublishTarget]) -> Publication {
-        let pages = feed.plan(Array(feed.versions.indices), limits).pages
+        let pages = feed.plan(Array(0..<feed.count), limits).pages
         var publication = Publication(documents: [])
         for target in targets {
             guard target.format != .document else {
@@ -59,7 +59,8 @@ struct FeedHistoryDocuments {
             throw Failure(description: "an archived history needs an Atom document")
         }
         let sealed = try SealedArchives(DocumentPlace(lead, of: targets, feed.metadata))
-        let pending = feed.versions.indices.filter { !sealed.hold(feed.versions[$0]) }
+        let versions = feed.versions
+        let pending = versions.indices.filter { !sealed.hold(versions[$0]) }
         let (current, fresh) = feed.plan(pending, limits).archives
         let count = sealed.count + fresh.count
         var publication = Publication(documents: [])

@@ -8,15 +8,28 @@ struct Publication {
     struct Document {
         /// A path; "-" or `nil` for standard output, which is not judged.
         var path: String?
-        var bytes: [UInt8]
+        /// Empty for a document that is written in pieces.
+        let bytes: [UInt8]
         /// Whether it is a feed, which the validator can judge.
         var isFeed = true
+        private let forEachPiece: (([UInt8]) throws -> Void) throws -> Void
 
         init(_ target: PublishTarget, _ bytes: [UInt8]) {
             path = target.path
             self.bytes = bytes
             isFeed = target.format != .document
+            forEachPiece = { take in try take(bytes) }
         }
+
+        /// A document for standard output, written as it goes.
+        init(_ target: PublishTarget, forEachPiece: @escaping (([UInt8]) throws -> Void) throws -> Void) {
+            path = target.path
+            bytes = []
+            isFeed = target.format != .document
+            self.forEachPiece = forEachPiece
+        }
+
+        fileprivate func write(to output: Output) throws { try forEachPiece { try output.write($0) } }
 
         /// Whether the file holds just these bytes already.
         var isPublished: Bool {
@@ -63,7 +76,7 @@ struct Publication {
         return Prepared(
             outputs: try documents.filter { !$0.isPublished }.map { document in
                 let output = try Output(document.path)
-                try output.write(document.bytes)
+                try document.write(to: output)
                 try output.prepare()
                 return output
             }, leftovers: leftovers)

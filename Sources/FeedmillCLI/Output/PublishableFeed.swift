@@ -3,15 +3,23 @@ internal import Feedmill
 /// A feed that is about to be published, whatever its entries are: its head, and any stretch of its entries as a document.
 struct PublishableFeed {
     var metadata: Metadata
-    /// The entries in their order, the newest first.
-    let versions: [EntryVersion]
+    /// How many entries there are.
+    let count: Int
+    private let listVersions: () -> [EntryVersion]
     private let sizesOnPaper: () -> [Int]
     private let writeDocument: (Metadata, [Int], FeedWriter.Format) -> [UInt8]
+    private let writePieces: (Metadata, FeedWriter.Format, ([UInt8]) throws -> Void) throws -> Void
 
     init(_ feed: Feed, _ layout: FeedWriter.Options) {
         metadata = feed.metadata
-        versions = AtomWriter.versions(of: feed)
+        count = feed.articles.count
+        listVersions = { AtomWriter.versions(of: feed) }
         sizesOnPaper = { AtomWriter().sizes(of: feed) }
+        writePieces = { metadata, format, take in
+            var whole = feed
+            whole.metadata = metadata
+            try FeedWriter(format, options: layout).write(whole, inPieces: take)
+        }
         writeDocument = { metadata, places, format in
             var part = feed
             part.metadata = metadata
@@ -22,7 +30,13 @@ struct PublishableFeed {
 
     init(_ feed: SummaryFeed, _ layout: FeedWriter.Options) {
         metadata = feed.metadata
-        versions = AtomWriter.versions(of: feed.summaries)
+        count = feed.summaries.count
+        listVersions = { AtomWriter.versions(of: feed.summaries) }
+        writePieces = { metadata, format, take in
+            var whole = feed
+            whole.metadata = metadata
+            try take(whole.write(format, layout))
+        }
         sizesOnPaper = { AtomWriter().sizes(of: feed.summaries, feed: feed.metadata) }
         writeDocument = { metadata, places, format in
             var part = feed
@@ -32,6 +46,9 @@ struct PublishableFeed {
         }
     }
 
+    /// The entries in their order, the newest first.
+    var versions: [EntryVersion] { listVersions() }
+
     /// A document with some of the entries.
     func document(_ metadata: Metadata, _ places: some Collection<Int>, as format: FeedWriter.Format) -> [UInt8] {
         writeDocument(metadata, Array(places), format)
@@ -39,7 +56,12 @@ struct PublishableFeed {
 
     /// The document with all of the entries.
     func whole(_ target: PublishTarget) -> Publication.Document {
-        Publication.Document(target, document(metadata, versions.indices, as: target.format))
+        guard target.isStandardOutput else {
+            return Publication.Document(target, document(metadata, 0..<count, as: target.format))
+        }
+        return Publication.Document(target) { [metadata, writePieces] take in
+            try writePieces(metadata, target.format, take)
+        }
     }
 
     /// How entries go into documents of a limited size.

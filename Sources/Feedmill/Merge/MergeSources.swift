@@ -1,0 +1,105 @@
+internal import FeedmillModel
+internal import FeedmillSyntax
+
+/// What is merged: the articles of every subscription, and what their feeds say of themselves.
+struct MergeSources {
+    /// By the place of the subscription.
+    let articles: [[ArchivedArticle]]
+    let feeds: [CopySource]
+    /// For every subscription the first one with the same feed id; itself, as a rule.
+    let firstFeedPlaces: [Int]
+
+    init(_ archives: [FeedArchive], options: MergeOptions) {
+        articles = archives.map { options.duplicates.contains(.link) ? $0.lineages : $0.articles }
+        feeds = archives.map { CopySource(url: $0.url, source: $0.source) }
+        var firstByID: [String: Int] = [:]
+        firstFeedPlaces = archives.enumerated().map { place, archive in
+            guard let id = archive.metadata?.id, URLReference.isAbsolute(id) else { return place }
+            if let first = firstByID[id] { return first }
+            firstByID[id] = place
+            return place
+        }
+    }
+
+    /// The copies that a subscription brings: those that nobody deleted and no filter or date policy keeps out.
+    func copies(
+        of feedPlace: Int, through sieve: ArticleSieve, options: MergeOptions, now: Instant
+    ) -> [ArticleCopy] {
+        var copies: [ArticleCopy] = []
+        let articles = articles[feedPlace]
+        copies.reserveCapacity(articles.count)
+        var place = -1
+        articles.span.forEachInPlace { archived in
+            place += 1
+            if options.heedsTombstones, archived.known.deletedAt != nil { return }
+            guard sieve.isOpen || sieve.lets(archived.article),
+                let date = MergedDate(archived, options: options, now: now)
+            else { return }
+            copies.append(
+                ArticleCopy(
+                    feedPlace: feedPlace, firstFeedPlace: firstFeedPlaces[feedPlace], place: place, date: date))
+        }
+        return copies
+    }
+
+    func feed(of copy: ArticleCopy) -> CopySource { feeds[copy.feedPlace] }
+    func key(of copy: ArticleCopy) -> ArticleKey { articles[copy.feedPlace][copy.place].known.key }
+    func publishedID(of copy: ArticleCopy) -> String { articles[copy.feedPlace][copy.place].known.publishedID }
+    func link(of copy: ArticleCopy) -> String? { articles[copy.feedPlace][copy.place].known.link }
+    func firstSeen(of copy: ArticleCopy) -> Instant { articles[copy.feedPlace][copy.place].known.firstSeen }
+    func leftAt(of copy: ArticleCopy) -> Instant? { articles[copy.feedPlace][copy.place].known.leftAt }
+    func position(of copy: ArticleCopy) -> Int { articles[copy.feedPlace][copy.place].known.position }
+    func source(of copy: ArticleCopy) -> Metadata? { articles[copy.feedPlace][copy.place].article.source }
+    func article(of copy: ArticleCopy) -> Article { articles[copy.feedPlace][copy.place].article }
+}
+
+extension MergeSources {
+    /// The copies by article: those that are one stand together, each group in the order of the configuration and of the document,
+    /// the groups in the order of their first copies.
+    func groups(of copies: [ArticleCopy], by kinds: Set<MergeOptions.Duplicates>) -> [CopyGroup] {
+        var sets = DuplicateSets(count: copies.count)
+        var seen: [Name: Int] = [:]
+        seen.reserveCapacity(copies.count * kinds.count)
+        func join(_ place: Int, by name: Name) {
+            if let other = seen[name] { sets.join(place, other) } else { seen[name] = place }
+        }
+        let twice = Set(copies.lazy.filter { $0.firstFeedPlace != $0.feedPlace }.map(\.firstFeedPlace))
+        for (place, copy) in copies.enumerated() {
+            if twice.contains(copy.firstFeedPlace) {
+                join(place, by: .sameFeed(copy.firstFeedPlace, key(of: copy)))
+            }
+            for kind in kinds {
+                switch kind {
+                case .id: join(place, by: .id(publishedID(of: copy)))
+                case .link:
+                    if let link = link(of: copy) { join(place, by: .link(link)) }
+                case .content:
+                    if let words = article(of: copy).contentDigest { join(place, by: .content(words)) }
+                }
+            }
+        }
+        var groups: [CopyGroup] = []
+        groups.reserveCapacity(copies.count)
+        // By the root of the set.
+        var groupPlaces: [Int: Int] = [:]
+        for (place, copy) in copies.enumerated() {
+            let root = sets.root(of: place)
+            if root == place {
+                if sets.isJoined(root) { groupPlaces[root] = groups.count }
+                groups.append(CopyGroup(first: copy))
+            } else if let group = groupPlaces[root] {
+                groups[group].others.append(copy)
+            }
+        }
+        return groups
+    }
+
+    /// What makes two copies one.
+    private enum Name: Hashable {
+        /// Two subscriptions to one feed, and the article's key in it.
+        case sameFeed(Int, ArticleKey)
+        case id(String)
+        case link(String)
+        case content(String)
+    }
+}
