@@ -32,6 +32,49 @@ for path in sys.argv[1:]:
     with open(path, encoding="utf-8") as file: sys.stdout.write(nh3.clean(file.read()))
 """
 
+MERGE_PYTHON = """
+import importlib, json, sys
+from lxml import etree
+name, options, files = sys.argv[1], json.loads(sys.argv[2]), sys.argv[3:]
+module = importlib.import_module(name)
+ATOM = "http://www.w3.org/2005/Atom"
+entries, ids = [], set()
+for path in files:
+    try:
+        with open(path, "rb") as file: feed = module.parse(file.read(), **options)
+    except Exception: continue
+    for entry in feed.entries:
+        id = entry.id or entry.link
+        if id in ids: continue
+        ids.add(id)
+        entries.append((entry.updated or entry.published or "", entry.updated_parsed or entry.published_parsed or (), id, feed.feed, entry))
+entries.sort(key=lambda entry: tuple(entry[1]), reverse=True)
+
+def text(parent, name, value, **attributes):
+    if value: etree.SubElement(parent, "{%s}%s" % (ATOM, name), attributes).text = value
+
+root = etree.Element("{%s}feed" % ATOM, nsmap={None: ATOM})
+text(root, "id", "tag:bench.example,2026:merged")
+text(root, "title", "Merged")
+text(root, "updated", entries[0][0] if entries else "")
+for updated, _, id, feed, entry in entries:
+    element = etree.SubElement(root, "{%s}entry" % ATOM)
+    text(element, "id", id)
+    text(element, "title", entry.title)
+    text(element, "updated", updated)
+    text(element, "published", entry.published)
+    if entry.link: etree.SubElement(element, "{%s}link" % ATOM, rel="alternate", href=entry.link)
+    for author in entry.authors: text(etree.SubElement(element, "{%s}author" % ATOM), "name", author.name)
+    for tag in entry.tags: etree.SubElement(element, "{%s}category" % ATOM, term=tag.term or "")
+    source = etree.SubElement(element, "{%s}source" % ATOM)
+    text(source, "id", feed.id or feed.link)
+    text(source, "title", feed.title)
+    text(source, "updated", feed.updated)
+    text(element, "summary", entry.summary)
+    for content in entry.content: text(element, "content", content.value, type="html")
+sys.stdout.buffer.write(etree.tostring(root, xml_declaration=True, encoding="utf-8"))
+"""
+
 RAW = '{"sanitize_html": false, "resolve_relative_uris": false}'
 
 
@@ -39,6 +82,12 @@ def python(module, options="{}"):
     """A Python package that reads the files and prints an object an entry."""
     present = subprocess.run([sys.executable, "-c", "import " + module], stderr=subprocess.DEVNULL).returncode == 0
     return [sys.executable, "-c", READ_PYTHON, module, options] if present else None
+
+
+def merged(options="{}"):
+    """feedparser-rs and lxml, which make one Atom feed of the files."""
+    present = subprocess.run([sys.executable, "-c", "import feedparser_rs, lxml"], stderr=subprocess.DEVNULL).returncode == 0
+    return [sys.executable, "-c", MERGE_PYTHON, "feedparser_rs", options] if present else None
 
 
 def nh3():
@@ -74,6 +123,8 @@ def cases(feedmill, corpus):
          [("feedparser-rs", python("feedparser_rs")), ("feedparser", python("feedparser"))]),
         ("read a feed of 50 MB, sanitised", large, full, [("feedparser-rs", python("feedparser_rs"))]),
         ("read 1,000 feeds, two jobs for one", many, raw[:-1] + ["2"], [("--jobs 1", raw)]),
+        ("merge 1,000 feeds, raw", many_xml, [feedmill, "merge", "--content", "raw"], [("feedparser-rs and lxml, raw", merged(RAW))]),
+        ("merge 1,000 feeds, sanitised", many_xml, [feedmill, "merge"], [("feedparser-rs and lxml", merged())]),
         ("sanitise 10 MB of HTML", [os.path.join(corpus, "bodies.html")], [feedmill, "sanitize"], [("nh3", nh3())]),
         ("validate 1,000 feeds", many_xml, [feedmill, "validate", "--format", "ndjson", "--fail-on", "never"],
          [("xmllint, well-formed only", program("xmllint", "--noout"))]),

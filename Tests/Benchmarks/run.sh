@@ -51,7 +51,7 @@ feedmill="$(swift build --package-path "$top" -c release --show-bin-path)/feedmi
 
 python="$work/peers/bin/python"
 [ -x "$python" ] || python3 -m venv "$work/peers"
-"$python" -m pip install -q feedparser fastfeedparser feedparser-rs nh3 >&2 || true
+"$python" -m pip install -q feedparser fastfeedparser feedparser-rs lxml nh3 >&2 || true
 if ! command -v xmllint >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     apt-get install -y -qq --no-install-recommends libxml2-utils >/dev/null 2>&1 || true
 fi
