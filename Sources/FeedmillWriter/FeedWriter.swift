@@ -79,7 +79,7 @@ public struct FeedWriter: Sendable {
         return stream.take()
     }
 
-    /// The same document in pieces, for output that needs it in one no more than memory does.
+    /// The same document in pieces of some 64 KB, so that it need not be held whole.
     ///
     /// - Parameter take: Is given each piece, as soon as it is written.
     /// - Throws: What `take` throws; then nothing more is written.
