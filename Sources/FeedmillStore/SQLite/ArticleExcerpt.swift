@@ -8,7 +8,7 @@ struct ArticleExcerpt {
     private let sources: [StoredSource]
     private let wanted: Set<Int64>
     private var articles: [Int64: [ArchivedArticle]] = [:]
-    private var expired: [Int64: [(number: Int, article: ExpiredArticle)]] = [:]
+    private var expired: [Int64: [ExpiredArticle]] = [:]
     private var tombstones: [Int64: [String: Instant]] = [:]
     private var taken: Set<ArticlePlace> = []
     private var ids: Set<String> = []
@@ -37,9 +37,10 @@ struct ArticleExcerpt {
                     ArchivedArticle(known: known, article: try Article(recordBytes: [UInt8](body))))
                 if let link = known.link, links.insert(link).inserted { waiting += try find("link", link) }
             } else {
-                let article = ExpiredArticle(
-                    publishedID: known.publishedID, leftAt: known.leftAt, deletedAt: known.deletedAt)
-                expired[place.source, default: []].append((known.number, article))
+                expired[place.source, default: []].append(
+                    ExpiredArticle(
+                        number: known.number, publishedID: known.publishedID, link: known.link,
+                        firstSeen: known.firstSeen, leftAt: known.leftAt, deletedAt: known.deletedAt))
             }
             if ids.insert(known.publishedID).inserted { waiting += try find("published_id", known.publishedID) }
         }
@@ -62,7 +63,7 @@ struct ArticleExcerpt {
             try sources.map { source in
                 var archive = FeedArchive(url: source.url)
                 archive.tombstones = tombstones[source.id] ?? [:]
-                archive.expired = (expired[source.id] ?? []).sorted { $0.number < $1.number }.map(\.article)
+                archive.expired = (expired[source.id] ?? []).sorted { $0.number < $1.number }
                 guard let articles = articles[source.id] else { return archive }
                 archive.articles = articles.sorted { $0.number < $1.number }
                 let head = try FeedHead.fetch(db, source.id)
