@@ -43,7 +43,8 @@ public struct FeedValidator: Sendable {
             validator.sink = source.sink
             validator.sink.keepOnly(.undecodableBytes)
             validator.run()
-            return report(validator.sink, source, validator.kind)
+            holdToProfile(validator.kind, source, &validator.sink)
+            return report(validator.sink.take(), source, validator.kind)
         }
         var validator = DocumentValidator(
             source.bytes, from: source.start, profile: profile, baseURL: baseURL, now: now)
@@ -52,21 +53,26 @@ public struct FeedValidator: Sendable {
         validator.sink = source.sink
         if profile == .auto, severities.isEmpty { validator.sink.least = leastSeverity }
         validator.run()
-        return report(validator.sink, source, validator.kind)
+        holdToProfile(validator.kind, source, &validator.sink)
+        return report(validator.sink.take(), source, validator.kind)
+    }
+
+    /// Whether the document is of a format that the profile is for.
+    private func holdToProfile(_ format: DocumentFormat, _ source: SourceDocument, _ sink: inout FindingSink) {
+        guard !profile.admits(format) else { return }
+        sink.add(
+            .unexpectedFormat, source.start..<source.start,
+            detail: "\(profile.rawValue) is wanted, this is \(format.rawValue)")
     }
 
     /// The report: severities by profile and options, without what is off, in the order of the document.
-    private func report(_ sink: FindingSink, _ source: SourceDocument, _ format: DocumentFormat) -> ValidationReport {
-        var sink = sink
-        if !profile.admits(format) {
-            sink.add(
-                .unexpectedFormat, source.start..<source.start,
-                detail: "\(profile.rawValue) is wanted, this is \(format.rawValue)")
-        }
+    private func report(
+        _ findings: consuming ValidationFindings, _ source: SourceDocument, _ format: DocumentFormat
+    ) -> ValidationReport {
         var report = ValidationReport(format: format)
         report.isUTF8 = source.isUTF8
         report.byteOrderMark = source.start
-        report.findings = sink.findings
+        report.findings = findings
         report.findings.settle(verdict)
         report.excerpts = report.findings.locate(in: source.bytes, from: source.start, excerpts: maximumExcerpts)
         return report

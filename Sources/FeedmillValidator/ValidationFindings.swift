@@ -145,11 +145,8 @@ extension ValidationFindings {
     ///   - start: the first byte that counts, past any byte order mark.
     ///   - excerpts: how many lines that findings point at are given back, by number.
     mutating func locate(in bytes: [UInt8], from start: Int, excerpts limit: Int) -> [Int: String] {
-        if !zip(records, records.dropFirst()).allSatisfy({ $0.offset <= $1.offset }) {
-            // Stable for equal offsets: the order in which the rules spoke.
-            let order = records.indices.sorted { (records[$0].offset, $0) < (records[$1].offset, $1) }
-            records = order.map { records[$0] }
-        }
+        // At one offset in the order in which the rules spoke: that is how their words are kept.
+        records.sort { $0.offset == $1.offset ? $0.words < $1.words : $0.offset < $1.offset }
         var places = PlaceCounter(bytes, from: start)
         var excerpts: [Int: String] = [:]
         var room = Self.excerptRoom

@@ -21,6 +21,12 @@ struct FindingSink {
             params: params, detail: detail, clause: clause, standing: standing, fix: fix)
     }
 
+    /// Hands over what was collected; there can be much of it, so that it should not be held twice.
+    mutating func take() -> ValidationFindings {
+        defer { findings = ValidationFindings() }
+        return findings
+    }
+
     /// Leaves out what other rules say.
     mutating func keepOnly(_ code: RuleCode) {
         findings.settle { rule, _ in rule.code == code ? (code, rule.severity) : nil }

@@ -12,9 +12,14 @@ struct FindingWords: Sendable {
         var fix: TextEdit?
     }
 
-    struct Place: Sendable {
+    struct Place: Comparable, Sendable {
         fileprivate var block: UInt32
         fileprivate var offset: UInt32
+
+        /// Whether words were kept before others.
+        static func < (one: Place, other: Place) -> Bool {
+            one.block == other.block ? one.offset < other.offset : one.block < other.block
+        }
     }
 
     /// Which words an entry has, in the order in which they are packed.
