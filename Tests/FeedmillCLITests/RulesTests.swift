@@ -26,7 +26,8 @@ import Testing
         let listed = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
         #expect(listed.map { $0["name"] as? String } == VocabularyElement.all.map(\.name))
         #expect(table.contains("atom:link  nothing (RFC 4287 §4.2.7)\n    @href  required, an IRI reference\n"))
-        for element in VocabularyElement.all { #expect(page.contains("| \(element.clause) |"), "\(element.name)") }
+        // With the head of the table.
+        #expect(page.split(separator: "\n").count { $0.hasPrefix("| ") } == VocabularyElement.all.count + 1)
     }
 
     @Test func everyRuleIsInEveryFormat() throws {
