@@ -87,6 +87,11 @@ public struct ValidationFindings: RandomAccessCollection, Sendable {
     }
 }
 
+extension ValidationFindings: CustomStringConvertible {
+    /// A finding a line, as each describes itself.
+    public var description: String { map(\.description).joined(separator: "\n") }
+}
+
 extension ValidationFindings: Equatable {
     public static func == (one: ValidationFindings, other: ValidationFindings) -> Bool { one.elementsEqual(other) }
 }
