@@ -1,5 +1,5 @@
 extension String {
-    /// Bytes that ought to be UTF-8, as text; where they are not, U+FFFD stands in (Unicode §3.9). They are looked at eight
+    /// Bytes that ought to be UTF-8, as text; where they are not, U+FFFD stands in (Unicode §3.9). They are looked at many
     /// ASCII bytes or one longer character at a time, which costs a fraction of what decoding does.
     init(checking bytes: [UInt8]) {
         let text: String? = unsafe bytes.withUnsafeBufferPointer { bytes in
@@ -22,6 +22,11 @@ private enum UTF8Check {
             let lead = unsafe bytes[index]
             if lead < 0x80 {
                 index &+= 1
+                while index &+ 32 <= count {
+                    let words = unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+                    if words & 0x8080_8080_8080_8080 != SIMD4.zero { break }
+                    index &+= 32
+                }
                 while index &+ 8 <= count {
                     let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
                     let high = word & 0x8080_8080_8080_8080
