@@ -44,12 +44,14 @@ enum DocumentSyntax: Hashable, Sendable {
             guard let end = rest.end(of: construct.end) else { return isWhole ? .xml : .undecided }
             rest = rest[end...]
         }
-        let beginning = String(decoding: rest.prefix(64), as: UTF8.self).lowercased()
-        let isComplete = beginning.contains(">") || rest.count >= 64 || isWhole
+        let beginning = rest.prefix(64)
+        let isComplete = beginning.contains(UInt8(ascii: ">")) || rest.count >= 64 || isWhole
         guard isComplete else { return .undecided }
-        let words = beginning.split { $0.isWhitespace || $0 == ">" || $0 == "/" }
-        let isPage = words.first == "<html" || words.first == "<!doctype" && words.dropFirst().first == "html"
-        return isPage ? .html : .xml
+        let words = beginning.split { isSkipped($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
+        func isWord(_ index: Int, _ word: String) -> Bool {
+            index < words.count && words[index].elementsEqual(word.utf8) { ($0 &- 65 < 26 ? $0 | 0x20 : $0) == $1 }
+        }
+        return isWord(0, "<html") || isWord(0, "<!doctype") && isWord(1, "html") ? .html : .xml
     }
 
     private static let constructs: [(start: String, end: String)] = [("<?", "?>"), ("<!--", "-->")]

@@ -74,7 +74,8 @@ struct EncodingSniffer {
     /// The encoding an XML declaration names. In UTF-16 and UTF-32 the zero bytes are looked through.
     private static func declaration(in bytes: [UInt8], as encoding: TextEncoding?) -> String? {
         guard encoding != .ebcdic else { return nil }
-        let text = bytes.prefix(window).filter { $0 != 0 }
+        var text = Array(bytes.prefix(window))
+        if text.contains(0) { text.removeAll { $0 == 0 } }
         guard let start = text.first(rangeOf: "<?xml"), let end = text[start...].firstIndex(of: UInt8(ascii: ">"))
         else {
             return nil
