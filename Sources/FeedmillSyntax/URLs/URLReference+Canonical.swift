@@ -32,7 +32,10 @@ extension URLReference {
         _ authority: ArraySlice<UInt8>, of scheme: ArraySlice<UInt8>, to result: inout [UInt8]
     ) {
         let split = URLAuthority(authority)
-        guard split.host.first == 0x5B ? split.host.last == 0x5D : !split.host.contains(where: isHostEnd) else {
+        let isHost =
+            split.host.first == 0x5B
+            ? split.host.last == 0x5D && split.host.allSatisfy { $0 < 0x80 } : !split.host.contains(where: isHostEnd)
+        guard isHost else {
             // What is no host and port stays as it is.
             return result.append(contentsOf: authority.map(ASCII.lowercased))
         }

@@ -62,8 +62,9 @@ enum SafeMarkup {
         if name.hasPrefix("on") || name == "srcdoc" || name == "formaction" { return "the attribute \(name)" }
         if value.contains(UInt8(ascii: "<")) || value.contains(UInt8(ascii: ">")) { return "a bare sign in \(name)" }
         // The one reference that is written for its own sake: some browsers took a backtick for a quotation mark.
-        let bare = String(decoding: value.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
-            .replacing("&#96;", with: "`")
+        // Browsers pass over blanks and controls in front, and over tabs and line ends everywhere (URL Standard §4.4).
+        let seen = value.drop { $0 <= 0x20 }.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        let bare = String(decoding: seen, as: UTF8.self).lowercased().replacing("&#96;", with: "`")
         let scripts = ["javascript:", "vbscript:", "data:text", "&#", "livescript:"]
         let isURL = ["href", "src", "poster", "cite", "action", "xlink:href", "background"].contains(name)
         if isURL, scripts.contains(where: bare.hasPrefix) { return "\(name)=\(bare)" }
