@@ -31,35 +31,20 @@ struct VocabularyListing {
             json.member("name", element.name)
             json.member("clause", element.clause)
             json.member("content", element.content)
-            if !element.attributes.isEmpty {
-                json.key("attributes")
-                json.beginArray()
-                for attribute in element.attributes {
-                    json.beginObject()
-                    json.member("name", attribute.name)
-                    json.member("presence", attribute.presence.rawValue)
-                    json.member("value", attribute.value)
-                    json.endObject()
-                }
-                json.endArray()
+            json.members("attributes", element.attributes) { json, attribute in
+                json.beginObject()
+                json.member("name", attribute.name)
+                json.member("presence", attribute.presence.rawValue)
+                json.member("value", attribute.value)
+                json.endObject()
             }
-            if !element.children.isEmpty {
-                json.key("children")
-                json.beginArray()
-                for child in element.children {
-                    json.beginObject()
-                    json.member("name", child.name)
-                    json.member("occurrence", child.occurrence.rawValue)
-                    json.endObject()
-                }
-                json.endArray()
+            json.members("children", element.children) { json, child in
+                json.beginObject()
+                json.member("name", child.name)
+                json.member("occurrence", child.occurrence.rawValue)
+                json.endObject()
             }
-            if !element.places.isEmpty {
-                json.key("places")
-                json.beginArray()
-                for place in element.places { json.string(place) }
-                json.endArray()
-            }
+            json.member("places", element.places)
             json.endObject()
         }
         json.endArray()

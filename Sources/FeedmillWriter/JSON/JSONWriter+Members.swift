@@ -34,7 +34,7 @@ extension JSONWriter {
     }
 
     /// An array; left out when it is empty.
-    mutating func members<Element>(
+    package mutating func members<Element>(
         _ name: StaticString, _ values: [Element], _ write: (inout JSONWriter, Element) -> Void
     ) {
         guard !values.isEmpty else { return }

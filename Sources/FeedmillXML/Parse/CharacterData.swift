@@ -144,28 +144,10 @@ enum CharacterData {
             length += 1
         }
         guard length < limit else { return limit < longestReference ? .incomplete : .malformed }
-        let name = unsafe UnsafeBufferPointer(start: bytes + 1, count: length - 1)
-        let scalar = unsafe name.first == UInt8(ascii: "#") ? number(name.dropFirst()) : predefined(name)
-        return scalar.map { .character($0, length: length + 1) } ?? .malformed
-    }
-
-    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+        let name = unsafe UnsafeBufferPointer(start: bytes, count: length)[1...]
         // "X" makes no number hexadecimal (§4.1).
-        if unsafe digits.first == UInt8(ascii: "X") { return nil }
-        let scalar = unsafe CharacterReference.number(digits).flatMap(Unicode.Scalar.init)
-        return scalar.flatMap { CharacterReference.isAllowed($0) ? $0 : nil }
-    }
-
-    private static func predefined(_ name: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
-        if name.count > 4 { return nil }
-        switch unsafe name.reduce(0 as UInt32, { $0 << 8 | UInt32($1) }) {
-        case 0x6C_74: return "<"  // lt
-        case 0x67_74: return ">"  // gt
-        case 0x61_6D_70: return "&"  // amp
-        case 0x71_75_6F_74: return "\""  // quot
-        case 0x61_70_6F_73: return "'"  // apos
-        default: return nil
-        }
+        if unsafe name.starts(with: "#X".utf8) { return .malformed }
+        return unsafe CharacterReference.scalar(name).map { .character($0, length: length + 1) } ?? .malformed
     }
 }
 

@@ -51,14 +51,6 @@ internal import Glibc
         unsafe UnsafeBufferPointer(start: address(of: range.lowerBound), count: range.count)
     }
 
-    /// The place of the last `byte` before `offset`.
-    @inline(__always) func last(_ byte: UInt8, before offset: Int) -> Int? {
-        guard offset > start, offset <= end else { return nil }
-        let first = unsafe address(of: start)
-        guard let found = unsafe memrchr(first, Int32(byte), offset - start) else { return nil }
-        return unsafe start + (UnsafeRawPointer(found) - UnsafeRawPointer(first))
-    }
-
     /// The place of the next `byte` in a range.
     @inline(__always) func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
         guard !range.isEmpty else { return nil }

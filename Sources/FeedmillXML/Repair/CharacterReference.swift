@@ -1,7 +1,7 @@
 /// References to characters: numeric ones and the five every XML document knows (XML 1.0 §4.1, §4.6).
 enum CharacterReference {
     /// The character for what stands between `&` and `;`; nil for another name or for a character XML forbids.
-    static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    static func scalar<Bytes: Collection<UInt8>>(_ name: Bytes) -> Unicode.Scalar? where Bytes.SubSequence == Bytes {
         guard name.first == UInt8(ascii: "#") else { return predefined(name) }
         return number(name.dropFirst()).flatMap(Unicode.Scalar.init).flatMap { isAllowed($0) ? $0 : nil }
     }
@@ -34,14 +34,16 @@ enum CharacterReference {
         }
     }
 
-    private static func predefined(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        switch String(decoding: name, as: UTF8.self) {
-        case "amp": "&"
-        case "lt": "<"
-        case "gt": ">"
-        case "quot": "\""
-        case "apos": "'"
-        default: nil
+    private static func predefined(_ name: some Collection<UInt8>) -> Unicode.Scalar? {
+        if name.count > 4 { return nil }
+        // The bytes behind a one, which tells how many they are.
+        switch name.reduce(1 as UInt64, { $0 << 8 | UInt64($1) }) {
+        case 0x01_6C_74: return "<"  // lt
+        case 0x01_67_74: return ">"  // gt
+        case 0x01_61_6D_70: return "&"  // amp
+        case 0x01_71_75_6F_74: return "\""  // quot
+        case 0x01_61_70_6F_73: return "'"  // apos
+        default: return nil
         }
     }
 }
