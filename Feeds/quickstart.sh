@@ -7,8 +7,8 @@ cd "$(dirname "$0")/.."
 sh Feeds/install.sh
 
 echo "== Building feedmill"
-swift build -c release --product feedmill --static-swift-stdlib
-bin=$(swift build -c release --product feedmill --static-swift-stdlib --show-bin-path)/feedmill
+swift build -c release --product feedmill
+bin=$(swift build -c release --product feedmill --show-bin-path)/feedmill
 
 echo "== Reading the sample feeds"
 "$bin" ingest --format text Feeds/atom Feeds/json Feeds/rdf Feeds/rss

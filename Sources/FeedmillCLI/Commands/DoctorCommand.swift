@@ -68,13 +68,17 @@ struct DoctorCommand: AsyncParsableCommand {
     }
 
     private func libraries() -> [(Verdict, String)] {
-        let curl = NetworkLibrary()
-        let missing = curl.missingFeatures
-        return [
-            missing.isEmpty
-                ? (.ok, "libcurl: \(curl.version)")
-                : (.warn, "libcurl: \(curl.version), without \(missing.joined(separator: ", "))")
-        ]
+        do {
+            let curl = try NetworkLibrary()
+            let missing = curl.missingFeatures
+            return [
+                missing.isEmpty
+                    ? (.ok, "libcurl: \(curl.version)")
+                    : (.warn, "libcurl: \(curl.version), without \(missing.joined(separator: ", "))")
+            ]
+        } catch {
+            return [(.fail, "\(error)")]
+        }
     }
 
     private func limits(_ configuration: Configuration) -> [(Verdict, String)] {

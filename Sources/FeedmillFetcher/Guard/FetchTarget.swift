@@ -17,7 +17,7 @@ public struct FetchTarget: Hashable, Sendable {
     /// Reads an absolute URL.
     ///
     /// - Throws: ``FetchFailure/refused(_:)`` for other schemes, for user information, and for forms that two readers
-    ///   could take for two different hosts.
+    ///   could take for two different hosts; ``FetchFailure/transport(_:)`` where libcurl is not there.
     public init(_ url: String) throws(FetchFailure) {
         guard url.utf8.count <= Self.longest else { throw .refused("the URL has more than \(Self.longest) bytes") }
         let bytes = Array(url.utf8)
@@ -40,6 +40,7 @@ public struct FetchTarget: Hashable, Sendable {
             throw .refused("the URL has an escape or a zone in its host")
         }
         let sent = String(decoding: Self.escaped(bytes[..<(bytes.firstIndex(of: 0x23) ?? bytes.count)]), as: UTF8.self)
+        try NetworkLibrary.open()
         guard let parts = CurlURL(sent) else { throw .refused("not a URL that can be asked for") }
         self.scheme = scheme
         self.url = parts.text
@@ -74,16 +75,16 @@ private struct CurlURL {
     var port: Int
 
     init?(_ url: String) {
-        guard let handle = unsafe curl_url() else { return nil }
-        defer { unsafe curl_url_cleanup(handle) }
+        guard let handle = unsafe feedmill_curl_url() else { return nil }
+        defer { unsafe feedmill_curl_url_cleanup(handle) }
         let flags = UInt32(CURLU_PATH_AS_IS | CURLU_DISALLOW_USER)
-        guard unsafe curl_url_set(handle, CURLUPART_URL, url, flags) == CURLUE_OK else { return nil }
+        guard unsafe feedmill_curl_url_set(handle, CURLUPART_URL, url, flags) == CURLUE_OK else { return nil }
         func part(_ part: CURLUPart, _ flags: Int32 = 0) -> String? {
             var text: UnsafeMutablePointer<CChar>?
-            guard unsafe curl_url_get(handle, part, &text, UInt32(flags)) == CURLUE_OK, let text = unsafe text else {
+            guard unsafe feedmill_curl_url_get(handle, part, &text, UInt32(flags)) == CURLUE_OK, let text = unsafe text else {
                 return nil
             }
-            defer { unsafe curl_free(text) }
+            defer { unsafe feedmill_curl_free(text) }
             return unsafe String(cString: text)
         }
         guard let text = part(CURLUPART_URL), let host = part(CURLUPART_HOST),

@@ -14,7 +14,7 @@ internal import CLibcurl
     private var lines: UnsafeMutablePointer<curl_slist>?
 
     init?() {
-        guard let raw = unsafe curl_easy_init() else { return nil }
+        guard let raw = unsafe feedmill_curl_easy_init() else { return nil }
         unsafe self.raw = raw
         unsafe words = .allocate(capacity: Int(CURL_ERROR_SIZE))
     }
@@ -23,15 +23,15 @@ internal import CLibcurl
     var key: UInt { unsafe UInt(bitPattern: raw) }
 
     func close() {
-        unsafe curl_easy_cleanup(raw)
-        unsafe curl_slist_free_all(lines)
+        unsafe feedmill_curl_easy_cleanup(raw)
+        unsafe feedmill_curl_slist_free_all(lines)
         unsafe words.deallocate()
     }
 
     /// Forgets the exchange before, and takes what all exchanges of a kind have in common; connections and names stay with the
     /// event thread.
     mutating func reset(for kind: TransferKind) {
-        unsafe curl_easy_reset(raw)
+        unsafe feedmill_curl_easy_reset(raw)
         unsafe words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         unsafe set(CURLOPT_ERRORBUFFER, pointer: words)
         for (option, value) in Self.always { set(option, value) }
@@ -65,7 +65,7 @@ internal import CLibcurl
             // libcurl would wait a second for the server's leave to send a body.
             append(Self.noExpectation)
             unsafe _ = feedmill_curl_set_list(raw, CURLOPT_HTTPHEADER, lines)
-            unsafe curl_slist_free_all(old)
+            unsafe feedmill_curl_slist_free_all(old)
             fields = order.fields
         }
         if order.milliseconds != milliseconds {
@@ -86,7 +86,7 @@ internal import CLibcurl
         // libcurl copies the line.
         unsafe (line + [0]).withUnsafeBytes { bytes in
             let text = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            return unsafe curl_slist_append(list, text) ?? list
+            return unsafe feedmill_curl_slist_append(list, text) ?? list
         }
     }
 

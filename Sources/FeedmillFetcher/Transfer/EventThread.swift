@@ -5,7 +5,7 @@ internal import Glibc
 enum EventThread {
     /// Starts the thread; it ends after ``Mailbox/Message/stop``.
     static func start(_ mailbox: Mailbox) throws(FetchFailure) {
-        guard isReady else { throw .transport("libcurl does not start") }
+        try NetworkLibrary.open()
         var thread = pthread_t()
         let context = unsafe Unmanaged.passRetained(mailbox).toOpaque()
         let result = unsafe pthread_create(
@@ -22,9 +22,6 @@ enum EventThread {
         }
         pthread_detach(thread)
     }
-
-    /// Once for the process, as libcurl wants it.
-    private static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
     private static func run(_ mailbox: Mailbox) {
         // A peer that closes its end must not end the process.
@@ -47,7 +44,7 @@ enum EventThread {
 
     init(_ mailbox: Mailbox) {
         self.mailbox = mailbox
-        unsafe multi = curl_multi_init()
+        unsafe multi = feedmill_curl_multi_init()
         unsafe _ = feedmill_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, Self.keptConnections)
     }
 
@@ -62,17 +59,17 @@ enum EventThread {
     mutating func run() {
         while handleMessages() {
             var count: Int32 = 0
-            unsafe curl_multi_perform(multi, &count)
+            unsafe feedmill_curl_multi_perform(multi, &count)
             finishDone()
             wait()
         }
         for (transfer, handle) in running.values {
-            unsafe curl_multi_remove_handle(multi, handle.raw)
+            unsafe feedmill_curl_multi_remove_handle(multi, handle.raw)
             handle.close()
             transfer.cancel()
         }
         for handle in idle { handle.close() }
-        unsafe curl_multi_cleanup(multi)
+        unsafe feedmill_curl_multi_cleanup(multi)
     }
 
     /// - Returns: Whether to go on.
@@ -99,19 +96,19 @@ enum EventThread {
         transfer.configure(&handle)
         running[transfer.identifier] = (transfer, handle)
         identifiers[handle.key] = transfer.identifier
-        unsafe curl_multi_add_handle(multi, handle.raw)
+        unsafe feedmill_curl_multi_add_handle(multi, handle.raw)
     }
 
     private mutating func remove(_ transfer: Transfer, _ handle: CurlHandle) {
         running[transfer.identifier] = nil
         identifiers[handle.key] = nil
-        unsafe curl_multi_remove_handle(multi, handle.raw)
+        unsafe feedmill_curl_multi_remove_handle(multi, handle.raw)
         idle.append(handle)
     }
 
     private mutating func finishDone() {
         var left: Int32 = 0
-        while let message = unsafe curl_multi_info_read(multi, &left) {
+        while let message = unsafe feedmill_curl_multi_info_read(multi, &left) {
             guard unsafe message.pointee.msg == CURLMSG_DONE, let raw = unsafe message.pointee.easy_handle else {
                 continue
             }
@@ -126,6 +123,6 @@ enum EventThread {
     private func wait() {
         var wake = curl_waitfd(fd: mailbox.descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
         var ready: Int32 = 0
-        unsafe curl_multi_poll(multi, &wake, 1, 1000, &ready)
+        unsafe feedmill_curl_multi_poll(multi, &wake, 1, 1000, &ready)
     }
 }

@@ -3,7 +3,7 @@ internal import CLibcurl
 extension FetchFailure {
     /// What libcurl's result says of an exchange.
     init(_ code: CURLcode, _ order: TransferOrder, _ detail: String) {
-        let words = detail.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : detail
+        let words = detail.isEmpty ? unsafe String(cString: feedmill_curl_easy_strerror(code)) : detail
         switch code {
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: self = .unresolved(host: order.target.host)
         case CURLE_COULDNT_CONNECT: self = .unreachable(words)

@@ -29,7 +29,7 @@ struct TransferResult: Sendable {
     }
 
     deinit {
-        unsafe curl_slist_free_all(pinned)
+        unsafe feedmill_curl_slist_free_all(pinned)
     }
 
     // MARK: Before
