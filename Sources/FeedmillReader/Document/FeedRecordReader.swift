@@ -10,6 +10,8 @@ package struct FeedRecordReader: ~Copyable {
     private var context: ReadContext
     /// Where the root begins that said what the document is.
     private var recognisedRoot: Int?
+    /// Whether the very first root has been seen.
+    private var isFirstRootKnown = false
     private var isFinished = false
     private var hasItems = false
     private var hasReportedHead = false
@@ -148,13 +150,17 @@ package struct FeedRecordReader: ~Copyable {
     /// Learns from the root what the document is; the root may be an item. What looked like a root may have been an error message in
     /// front of the real one.
     private mutating func recognise(_ item: XMLElement? = nil) {
+        // The first root is asked before there may be none any more.
+        if !isFirstRootKnown, let first = router.xml.firstRoot {
+            isFirstRootKnown = true
+            if let kind = OtherDocument.kind(root: first.localName) {
+                let place = SourcePosition(line: first.line, column: first.column, offset: first.offset)
+                failure = .notAFeed(kind, at: place)
+                return
+            }
+        }
         guard let root = router.xml.head ?? item, root.offset != recognisedRoot else { return }
         recognisedRoot = root.offset
-        if let first = router.xml.firstRoot, let kind = OtherDocument.kind(root: first.localName) {
-            let place = SourcePosition(line: first.line, column: first.column, offset: first.offset)
-            failure = .notAFeed(kind, at: place)
-            return
-        }
         let format = FeedFormat(root: root, namespaces: router.xml.namespaces.map(\.uri), doctype: router.doctype)
         context.format = format ?? .unknown
     }
