@@ -81,7 +81,8 @@ private struct CurlURL {
         guard unsafe feedmill_curl_url_set(handle, CURLUPART_URL, url, flags) == CURLUE_OK else { return nil }
         func part(_ part: CURLUPart, _ flags: Int32 = 0) -> String? {
             var text: UnsafeMutablePointer<CChar>?
-            guard unsafe feedmill_curl_url_get(handle, part, &text, UInt32(flags)) == CURLUE_OK, let text = unsafe text else {
+            guard unsafe feedmill_curl_url_get(handle, part, &text, UInt32(flags)) == CURLUE_OK, let text = unsafe text
+            else {
                 return nil
             }
             defer { unsafe feedmill_curl_free(text) }

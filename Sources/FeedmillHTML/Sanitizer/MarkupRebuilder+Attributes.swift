@@ -84,15 +84,15 @@ extension MarkupRebuilder {
             let value = sourceSet(decoded(attribute, in: input), on: name)
             if !value.isEmpty { write(id, value) }
         case .style:
-            let value = StyleDeclarations.reduced(decoded(attribute, in: input), isForeign: namespace != .html)
+            let value = StyleDeclarations.reduced(written(attribute, in: input), isForeign: namespace != .html)
             if !value.isEmpty { write(id, value) }
         case .identifier:
-            let value = decoded(attribute, in: input)
+            let value = written(attribute, in: input)
             if !ScriptPropertyNames.contains(value) { write(id, value) }
         case .namespace:
             if decoded(attribute, in: input) == Self.xlinkNamespace { write(id, Self.xlinkNamespace) }
         case .fragment, .paint, .animated, .animatedName:
-            let value = decoded(attribute, in: input)
+            let value = written(attribute, in: input)
             if ForeignValue.isSafe(value, rules[Int(id)]) { write(id, value) }
         }
     }
@@ -136,6 +136,12 @@ extension MarkupRebuilder {
         case .audio, .video, .track: .media
         default: id == KnownAttribute.background.rawValue ? .media : .link
         }
+    }
+
+    /// The value of an attribute as it will be read where it is written: without the characters that are written nowhere, which could
+    /// hide a name in front of a list of names.
+    private func written(_ attribute: HTMLAttribute, in input: Span<UInt8>) -> [UInt8] {
+        MarkupWriter.writable(decoded(attribute, in: input))
     }
 
     /// The value of an attribute with its references replaced.

@@ -50,6 +50,23 @@ struct MarkupWriter {
         self.value(0..<value.count, hasReferences: false, in: value.span)
     }
 
+    /// What of a decoded value is written, before anything is escaped.
+    static func writable(_ value: [UInt8]) -> [UInt8] {
+        guard value.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A }) else { return value }
+        var result: [UInt8] = []
+        result.reserveCapacity(value.count)
+        for (index, byte) in value.enumerated() {
+            switch byte {
+            case 0: result.append(codePoint: 0xFFFD)
+            case 0x0C: result.append(0x20)
+            case 0x0D: if index + 1 == value.count || value[index + 1] != 0x0A { result.append(0x0A) }
+            case 0x01...0x08, 0x0B, 0x0E...0x1F: break
+            default: result.append(byte)
+            }
+        }
+        return result
+    }
+
     mutating func value(_ range: Range<Int>, hasReferences: Bool, in input: Span<UInt8>) {
         var start = range.lowerBound
         var index = start

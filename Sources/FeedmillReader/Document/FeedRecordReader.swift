@@ -159,7 +159,12 @@ package struct FeedRecordReader: ~Copyable {
                 return
             }
         }
-        guard let root = router.xml.head ?? item, root.offset != recognisedRoot else { return }
+        guard let root = router.xml.head ?? item else {
+            // What had looked like the root was markup in front of a document that has none.
+            if !hasItems { context.format = .unknown }
+            return
+        }
+        guard root.offset != recognisedRoot else { return }
         recognisedRoot = root.offset
         let format = FeedFormat(root: root, namespaces: router.xml.namespaces.map(\.uri), doctype: router.doctype)
         context.format = format ?? .unknown

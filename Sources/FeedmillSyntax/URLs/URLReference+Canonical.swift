@@ -32,9 +32,13 @@ extension URLReference {
         _ authority: ArraySlice<UInt8>, of scheme: ArraySlice<UInt8>, to result: inout [UInt8]
     ) {
         let split = URLAuthority(authority)
+        let isLiteral = split.host.first == 0x5B
+        // What is escaped counts: decoded, it could end the host.
+        let host = InternationalHost.ascii(split.host)
         let isHost =
-            split.host.first == 0x5B
-            ? split.host.last == 0x5D && split.host.allSatisfy { $0 < 0x80 } : !split.host.contains(where: isHostEnd)
+            isLiteral
+            ? split.host.last == 0x5D && split.host.allSatisfy { $0 < 0x80 }
+            : !split.host.contains(where: isHostEnd) && !host.contains(where: isHostEnd)
         guard isHost else {
             // What is no host and port stays as it is.
             return result.append(contentsOf: authority.map(ASCII.lowercased))
@@ -43,7 +47,7 @@ extension URLReference {
             result.append(contentsOf: userinfo)
             result.append(0x40)
         }
-        result.append(contentsOf: InternationalHost.ascii(split.host))
+        result.append(contentsOf: host)
         if let port = split.port, !port.isEmpty, !isDefault(port, scheme) {
             result.append(0x3A)
             result.append(contentsOf: port)

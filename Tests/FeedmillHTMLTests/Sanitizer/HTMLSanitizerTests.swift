@@ -192,6 +192,7 @@ private func relaxed(_ html: String) -> String { HTMLSanitizer(policy: .relaxed)
         ("<textarea><b></textarea>", "<textarea>&lt;b&gt;</textarea>"),
         ("<td>x</td>", "<td>x</td>"),
         ("<a id=top name=attributes>x</a>", "<a id=\"top\">x</a>"),
+        ("<a id=lo\u{1}cation>x</a><a id=\"tit&#2;le\">y</a>", "<a>x</a><a>y</a>"),
         (
             "<p style='color: red; background: url(x); position: fixed; margin: 0 1em'>x</p>",
             "<p style=\"color: red; margin: 0 1em;\">x</p>"

@@ -65,7 +65,10 @@ import Testing
         #expect(URLReference.isAbsolute(url) == isAbsolute)
     }
 
-    @Test(arguments: ["http://[1::/", "http:///file:::", "https://a.example:8:9:/x", "http://x]:80/", "http://u@[1:/"])
+    @Test(arguments: [
+        "http://[1::/", "http:///file:::", "https://a.example:8:9:/x", "http://x]:80/", "http://u@[1:/",
+        "https://a%5Db:80/",
+    ])
     func whatIsNoHostStaysAsItIs(_ url: String) {
         let once = URLReference.canonical(url)
         #expect(URLReference.canonical(once) == once)
