@@ -32,7 +32,8 @@ import Testing
             "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "ServiceLifecycle",
         ],
         "FeedmillCLI": [
-            "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillServer", "FeedmillStore",
+            "CMalloc", "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillServer",
+            "FeedmillStore",
             "FeedmillSyntax", "FeedmillModel", "FeedmillWriter",
             "ArgumentParser",
             "TOMLKit", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization", "Logging", "CoreMetrics",

@@ -12,27 +12,33 @@ struct ArticleKeys {
     private(set) var links: [String?] = []
 
     init(of feed: Feed) {
-        let urls = feed.articles.map { article in
-            article.metadata.url.flatMap { $0.isEmpty ? nil : URLReference.canonical($0) }
+        // By place: an article is never copied to be looked at.
+        let places = feed.articles.indices
+        let urls = places.map { place in
+            feed.articles[place].metadata.url.flatMap { $0.isEmpty ? nil : URLReference.canonical($0) }
         }
         let home = feed.metadata.url.map(URLReference.canonical)
         let sharedIDs = feed.format.isAtom ? [] : Self.sharedIDs(in: feed, urls: urls, home: home)
-        var ids: [String?] = []
-        for article in feed.articles {
-            ids.append(article.metadata.id.flatMap { $0.isEmpty || sharedIDs.contains($0) ? nil : $0 })
+        let ids = places.map { place in
+            feed.articles[place].metadata.id.flatMap { $0.isEmpty || sharedIDs.contains($0) ? nil : $0 }
         }
         var sharedLinks = Self.sharedLinks(in: feed, urls: urls, ids: ids)
         if let home { sharedLinks.insert(home) }
-        for (place, article) in feed.articles.enumerated() {
+        links.reserveCapacity(places.count)
+        keys.reserveCapacity(places.count)
+        for place in places {
             let link = urls[place].flatMap { sharedLinks.contains($0) ? nil : $0 }
             links.append(link)
-            keys.append(Self.key(of: article, id: ids[place], link: link, url: urls[place]))
+            let key: ArticleKey? =
+                if let id = ids[place] { .id(id) } else if let link { .link(link) } else {
+                    Self.key(of: feed.articles[place], url: urls[place])
+                }
+            keys.append(key)
         }
     }
 
-    private static func key(of article: Article, id: String?, link: String?, url: String?) -> ArticleKey? {
-        if let id { return .id(id) }
-        if let link { return .link(link) }
+    /// What an article without an id and a link of its own is told by.
+    private static func key(of article: Article, url: String?) -> ArticleKey? {
         let title = article.plainTitle
         if let url, !title.isEmpty { return .linkAndTitle(url, title) }
         let words = title + "\n" + article.plainText
@@ -41,7 +47,7 @@ struct ArticleKeys {
 
     /// The guids that tell nothing apart: with a link of its own each, or on every item of a long list.
     private static func sharedIDs(in feed: Feed, urls: [String?], home: String?) -> Set<String> {
-        let places = placesOfShared(feed.articles.map(\.metadata.id))
+        let places = placesOfShared(feed.articles.indices.map { feed.articles[$0].metadata.id })
         var shared: Set<String> = []
         for (id, places) in places {
             let links = Set(places.compactMap { urls[$0] })

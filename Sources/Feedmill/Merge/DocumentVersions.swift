@@ -18,7 +18,8 @@ struct DocumentVersions {
     init(of feed: Feed) {
         let document = ArticleKeys(of: feed)
         var places: [ArticleKey: Int] = [:]
-        for (position, article) in feed.articles.enumerated() {
+        versions.reserveCapacity(feed.articles.count)
+        for position in feed.articles.indices {
             guard let key = document.keys[position] else { continue }
             let version = ArticleVersion(key: key, link: document.links[position], position: position)
             guard let place = places[key] else {
@@ -26,7 +27,9 @@ struct DocumentVersions {
                 versions.append(version)
                 continue
             }
-            if !Self.isNewer(feed.articles[versions[place].position], than: article) { versions[place] = version }
+            if !Self.isNewer(feed.articles[versions[place].position], than: feed.articles[position]) {
+                versions[place] = version
+            }
         }
         keys = Set(places.keys)
     }

@@ -4,6 +4,7 @@ extension DocumentValidator {
     /// Takes `xml:base` and `xml:lang` of a start tag into force (RFC 4287 §2).
     mutating func inherit(_ frame: Frame) {
         guard frame.attributes.contains(where: { $0.namespace == .xml }) else { return }
+        frame.hasInheritable = true
         let outer = frame.inherited
         let base = frame.attribute(.xml, "base")?.value
         let language = frame.attribute(.xml, "lang")?.value
@@ -15,25 +16,31 @@ extension DocumentValidator {
     /// Holds the attributes of the innermost element against its table.
     mutating func checkAttributes() {
         guard let frame = frames.last else { return }
+        if frame.hasInheritable { checkInheritable(frame) }
+        guard case .schema(let index) = frame.mode else { return }
+        let entry = schema.entries[index]
+        if case .anything = entry.content, entry.attributes.isEmpty { return }
+        for (number, rule) in entry.wantedAttributes
+        where !frame.attributes.contains(where: { $0.resolved.number == number }) {
+            missing(rule)
+        }
+        for place in frame.attributes.indices where frame.attributes[place].namespace != .xml {
+            guard let rule = entry.attributePlace(frame.attributes[place].resolved.number) else {
+                unlisted(frame.attributes[place], entry)
+                continue
+            }
+            if case .any = entry.attributes[rule].kind { continue }
+            judge(entry.attributes[rule].kind, subject(of: frame.attributes[place]))
+        }
+    }
+
+    /// `xml:base` and `xml:lang`, which may stand everywhere.
+    private mutating func checkInheritable(_ frame: Frame) {
         for attribute in frame.attributes where attribute.namespace == .xml {
             switch attribute.local {
             case "base": judge(.iriReference, subject(of: attribute))
             case "lang": if !attribute.value.isEmpty { judge(.language, subject(of: attribute)) }
             default: break
-            }
-        }
-        guard case .schema(let index) = frame.mode else { return }
-        let entry = schema.entries[index]
-        if case .anything = entry.content, entry.attributes.isEmpty { return }
-        for rule in entry.wantedAttributes {
-            if !frame.attributes.contains(where: { $0.display == rule.name }) { missing(rule) }
-        }
-        for attribute in frame.attributes where attribute.namespace != .xml {
-            if let rule = entry.attributes.first(where: { $0.name == attribute.display }) {
-                if case .any = rule.kind { continue }
-                judge(rule.kind, subject(of: attribute))
-            } else {
-                unlisted(attribute, entry)
             }
         }
     }

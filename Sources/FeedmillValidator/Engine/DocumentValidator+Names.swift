@@ -149,9 +149,9 @@ extension DocumentValidator {
         let binding = prefix.isEmpty ? nil : scope.binding(of: prefix)
         let namespace = prefix.isEmpty ? .none : binding?.namespace ?? Namespace.usual(prefix) ?? .unknown
         let isPlain = namespace == .none || namespace == .unknown
+        let display = isPlain ? string(name) : "\(namespace.rawValue):\(local)"
         let resolved = ResolvedName(
-            namespace, prefix: prefix, local: local,
-            display: isPlain ? string(name) : "\(namespace.rawValue):\(local)", number: 0,
+            namespace, prefix: prefix, local: local, display: display, number: schema.attributeNumber(display),
             isDeclared: prefix.isEmpty || binding != nil)
         names.keep(resolved, name, context: context, in: source)
         return resolved

@@ -34,6 +34,8 @@ final class Frame {
     var scopeDepth = 0
     /// What is in force here, as the elements outside have it where this one says nothing.
     var inherited = InheritedAttributes.none
+    /// Whether its own tag says something of that.
+    var hasInheritable = false
     /// For a text construct or content: what its `type` says.
     var construct: ConstructKind?
     /// Whether a child that ends the head of the feed has been seen.
@@ -89,7 +91,7 @@ final class Frame {
         if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
         if !counts.isEmpty { counts.removeAll(keepingCapacity: true) }
         if !records.isEmpty { records.removeAll(keepingCapacity: true) }
-        (hasText, hasElements, sawItem, sourceHasAuthor) = (false, false, false, false)
+        (hasText, hasElements, sawItem, sourceHasAuthor, hasInheritable) = (false, false, false, false, false)
         (holder, construct) = (nil, nil)
         if image != nil { image = nil }
         if !entriesWithoutAuthor.isEmpty { entriesWithoutAuthor = [] }

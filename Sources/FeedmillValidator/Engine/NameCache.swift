@@ -7,7 +7,7 @@ final class ResolvedName: Sendable {
     let display: String
     /// Prefix and local name, as tables write it.
     let key: String
-    /// Its number in the schema; 0 when no table mentions it.
+    /// Its number in the schema, among those of elements or of attributes; 0 when no table mentions it.
     let number: Int
     /// Whether its prefix is declared.
     let isDeclared: Bool
@@ -29,24 +29,28 @@ final class ResolvedName: Sendable {
 /// Remembers what names resolve to under the declarations in force: a feed says the same twenty names all the time.
 struct NameCache {
     private struct Slot {
-        var name: Range<Int>
+        var name = 0..<0
         /// Which declarations were in force, and whether it is the name of an attribute.
-        var context: Int
-        var resolved: ResolvedName
+        var context = 0
+        /// `nil`: nothing is kept here.
+        var resolved: ResolvedName?
     }
 
     /// A document with more names than this is no feed; what comes then is resolved each time.
     private static let limit = 1024
 
-    private var slots: [Slot?] = []
+    private var slots: [Slot] = []
     private var count = 0
 
     /// What a name resolved to when it was met first in the same context.
     func find(_ name: Range<Int>, context: Int, in source: [UInt8]) -> ResolvedName? {
         guard count > 0 else { return nil }
         var index = Self.hash(name, context, source)
-        while let slot = slots[index] {
-            if slot.context == context, Self.equal(slot.name, name, source) { return slot.resolved }
+        while slots[index].resolved != nil {
+            // A slot is not copied to be looked at: it would have to be retained.
+            if slots[index].context == context, Self.equal(slots[index].name, name, source) {
+                return slots[index].resolved
+            }
             index = (index &+ 1) & (2 * Self.limit - 1)
         }
         return nil
@@ -54,9 +58,9 @@ struct NameCache {
 
     mutating func keep(_ resolved: ResolvedName, _ name: Range<Int>, context: Int, in source: [UInt8]) {
         guard count < Self.limit else { return }
-        if slots.isEmpty { slots = Array(repeating: nil, count: 2 * Self.limit) }
+        if slots.isEmpty { slots = Array(repeating: Slot(), count: 2 * Self.limit) }
         var index = Self.hash(name, context, source)
-        while slots[index] != nil { index = (index &+ 1) & (2 * Self.limit - 1) }
+        while slots[index].resolved != nil { index = (index &+ 1) & (2 * Self.limit - 1) }
         slots[index] = Slot(name: name, context: context, resolved: resolved)
         count += 1
     }

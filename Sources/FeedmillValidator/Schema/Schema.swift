@@ -13,8 +13,8 @@ struct Schema {
         /// What becomes of character data.
         let textRole: TextRole
         let attributes: [AttributeRule]
-        /// The attributes that have to be there, or should.
-        let wantedAttributes: [AttributeRule]
+        /// The attributes that have to be there, or should, with the numbers of their names.
+        let wantedAttributes: [(name: Int, rule: AttributeRule)]
         let openAttributes: Bool
         let scope: ExtensionScope
         let check: ElementCheck?
@@ -23,19 +23,22 @@ struct Schema {
         let required: [(name: Int, rule: ChildRule)]
         let children: [Child]
         private let numbers: [Int]
+        private let attributeNumbers: [Int]
 
-        init(_ spec: ElementSpec, numbers: [Int], children: [Child]) {
+        init(_ spec: ElementSpec, numbers: [Int], children: [Child], attributeNumbers: [Int]) {
             namespace = Schema.name(spec.key).namespace
             clause = spec.clause
             content = spec.content
             textRole = TextRole(spec.content)
             attributes = spec.attributes
-            wantedAttributes = spec.attributes.filter { $0.presence != .optional }
+            wantedAttributes = zip(attributeNumbers, spec.attributes).filter { $0.1.presence != .optional }
+                .map { ($0.0, $0.1) }
             openAttributes = spec.openAttributes
             scope = spec.scope
             check = spec.check
             isItem = spec.isItem
             self.numbers = numbers
+            self.attributeNumbers = attributeNumbers
             self.children = children
             required = zip(numbers, children).compactMap { number, child in
                 child.rule.cardinality == .one || child.rule.cardinality == .atLeastOne ? (number, child.rule) : nil
@@ -44,6 +47,9 @@ struct Schema {
 
         /// What the table says of a child by the number of its name: a few dozen at most, which need no hashing.
         func child(_ number: Int) -> Child? { numbers.firstIndex(of: number).map { children[$0] } }
+
+        /// The place of the rule of an attribute, by the number of its name.
+        func attributePlace(_ number: Int) -> Int? { number == 0 ? nil : attributeNumbers.firstIndex(of: number) }
     }
 
     /// What becomes of the character data of an element.
@@ -75,6 +81,8 @@ struct Schema {
     private(set) var entries: [Entry] = []
     private var numbers: [Name: Int] = [:]
     private var keys: [String: Int] = [:]
+    /// Of attributes, as findings name them.
+    private var attributeNumbers: [String: Int] = [:]
     /// By the number of the name.
     private var extensions: [[(scope: ExtensionScope, child: Child)]] = []
 
@@ -84,7 +92,10 @@ struct Schema {
         for (index, spec) in specs.enumerated() { keys[spec.key] = index }
         for spec in specs {
             let children = spec.children.map { Child(rule: $0, entry: keys[$0.spec] ?? -1) }
-            entries.append(Entry(spec, numbers: spec.children.map { number(adding: $0.name) }, children: children))
+            entries.append(
+                Entry(
+                    spec, numbers: spec.children.map { number(adding: $0.name) }, children: children,
+                    attributeNumbers: spec.attributes.map { attributeNumber(adding: $0.name) }))
         }
         for rule in rules {
             let child = Child(rule: rule.child, entry: keys[rule.child.spec] ?? -1)
@@ -98,6 +109,9 @@ struct Schema {
     func number(_ namespace: Namespace, _ local: String) -> Int {
         numbers[Name(namespace: namespace, local: local)] ?? 0
     }
+
+    /// The number of an attribute by the name that findings give it; 0 for one that no table mentions.
+    func attributeNumber(_ display: String) -> Int { attributeNumbers[display] ?? 0 }
 
     func entry(_ key: String) -> Int? { keys[key] }
 
@@ -120,6 +134,12 @@ struct Schema {
             return Name(namespace: .none, local: plain)
         }
         return Name(namespace: namespace, local: String(parts[1]))
+    }
+
+    private mutating func attributeNumber(adding name: String) -> Int {
+        if let number = attributeNumbers[name] { return number }
+        attributeNumbers[name] = attributeNumbers.count + 1
+        return attributeNumbers.count
     }
 
     private mutating func number(adding name: String) -> Int {
