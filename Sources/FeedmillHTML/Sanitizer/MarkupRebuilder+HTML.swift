@@ -61,8 +61,9 @@ extension MarkupRebuilder {
         while isOpen(.table), wouldEndAncestor(name, traits), let table = fosteringTable { pop(to: table) }
         if name == .table, isOpen(.table), let table = fosteringTable { pop(to: table) }
         if traits.contains(.endsParagraph) {
-            if name == .li || name == .dd || name == .dt { closeItem(name) }
+            // The paragraph first: what stands in it may hide the item that is open around it.
             if isOpen(.p) { close(.p, bounds: Self.buttonScope) }
+            if name == .li || name == .dd || name == .dt { closeItem(name) }
             if traits.contains(.heading), currentTraits.contains(.heading) { pop(to: stack.count - 1) }
             if name == .form, isOpen(.form) || currentTraits.contains(.tableMode) { return }
             if traits.contains(.void) {
