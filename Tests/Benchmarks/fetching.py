@@ -12,10 +12,10 @@ import sys
 COUNT, WIDTH = "40000", "32"
 
 
-def run(program, url):
+def run(program, url, *more):
     """Requests a second, by the clock and by the processor's time."""
     before = os.times()
-    done, _, seconds = subprocess.run([program, url, COUNT, WIDTH], capture_output=True, text=True, check=True).stdout.split()
+    done, _, seconds = subprocess.run([program, url, COUNT, WIDTH, *more], capture_output=True, text=True, check=True).stdout.split()
     after = os.times()
     used = after.children_user + after.children_system - before.children_user - before.children_system
     return int(done) / float(seconds), int(done) / used
@@ -27,13 +27,17 @@ def main():
     server = subprocess.Popen([origin, "4096"], stdout=subprocess.PIPE, text=True)
     try:
         url = f"http://127.0.0.1:{server.stdout.readline().strip()}/feed"
-        pairs = [(run(fetch, url), run(multi, url)) for _ in range(rounds)]
+        for words, more in (("tasks anywhere", ()), ("tasks on the thread that fetches", ("events",))):
+            report(words, [(run(fetch, url, *more), run(multi, url)) for _ in range(rounds)])
     finally:
         server.kill()
+
+
+def report(name, pairs):
     for words, part in (("by the clock", 0), ("by processor time", 1)):
         ours, theirs = (statistics.median(pair[side][part] for pair in pairs) for side in (0, 1))
         ratio = statistics.median(one[part] / other[part] for one, other in pairs)
-        print(f"fetching 4 KB, 32 connections, {words}: {ours:,.0f} requests/s, C with libcurl {theirs:,.0f}, ratio {ratio:.2f}")
+        print(f"fetching 4 KB, 32 connections, {name}, {words}: {ours:,.0f} requests/s, C with libcurl {theirs:,.0f}, ratio {ratio:.2f}")
 
 
 main()

@@ -19,7 +19,7 @@ if [ "${1:-}" = stages ]; then
 fi
 
 if [ "${1:-}" = writing ]; then
-    swift build --package-path "$here" --scratch-path "$work/build" -c release --product WriteAtom >&2
+    swift build --package-path "$here" --scratch-path "$work/build" -c release --product WriteAtom --static-swift-stdlib >&2
     # shellcheck disable=SC2046
     cc -O2 -o "$work/textwriter" "$here/textwriter.c" $(pkg-config --cflags --libs libxml-2.0)
     [ -x "$work/peers/bin/python" ] || python3 -m venv "$work/peers"
@@ -28,7 +28,7 @@ if [ "${1:-}" = writing ]; then
 fi
 
 if [ "${1:-}" = fetching ]; then
-    swift build --package-path "$here" --scratch-path "$work/build" -c release --product Fetch >&2
+    swift build --package-path "$here" --scratch-path "$work/build" -c release --product Fetch --static-swift-stdlib >&2
     cc -O2 -o "$work/origin" "$here/fetching/origin.c"
     # shellcheck disable=SC2046
     cc -O2 -o "$work/multi" "$here/fetching/multi.c" $(pkg-config --cflags --libs libcurl)
@@ -36,7 +36,7 @@ if [ "${1:-}" = fetching ]; then
 fi
 
 if [ "${1:-}" = keeping ]; then
-    swift build --package-path "$here" --scratch-path "$work/build" -c release --product Keep >&2
+    swift build --package-path "$here" --scratch-path "$work/build" -c release --product Keep --static-swift-stdlib >&2
     # Where there is memory to write to, the disk's speed is no part of the figure.
     folder=$(mktemp -d /dev/shm/keep.XXXXXX 2>/dev/null || mktemp -d)
     trap 'rm -rf "$folder"' EXIT

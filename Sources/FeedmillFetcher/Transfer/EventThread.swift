@@ -61,7 +61,8 @@ enum EventThread {
             var count: Int32 = 0
             unsafe feedmill_curl_multi_perform(multi, &count)
             finishDone()
-            wait()
+            // What has just ended may have sent this thread more to do.
+            if mailbox.isEmpty { wait() }
         }
         for (transfer, handle) in running.values {
             unsafe feedmill_curl_multi_remove_handle(multi, handle.raw)
@@ -83,6 +84,7 @@ enum EventThread {
                 guard let (transfer, handle) = running[identifier] else { continue }
                 remove(transfer, handle)
                 transfer.cancel()
+            case .run(let job, let executor): unsafe job.runSynchronously(on: executor)
             case .stop: goesOn = false
             }
         }
