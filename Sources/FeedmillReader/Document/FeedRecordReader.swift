@@ -104,8 +104,9 @@ package struct FeedRecordReader: ~Copyable {
         context.format == .opml ? router.xml.head.map { OPML($0) } : nil
     }
 
-    /// The WHATWG label of the encoding the bytes were really decoded with.
-    package var encoding: String? { isRefused ? nil : decoder.encoding }
+    /// The WHATWG label of the encoding the bytes were really decoded with; `nil` where reading stopped: how much was looked at then
+    /// depends on how much was there.
+    package var encoding: String? { failure == nil ? decoder.encoding : nil }
 
     /// Namespace declarations as sent, the first of a prefix.
     package var namespaces: [NamespaceDeclaration] {
