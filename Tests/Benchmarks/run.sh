@@ -1,5 +1,5 @@
 #!/bin/sh
-# Times Feedmill against its peers and prints the table that README quotes: sh Tests/Benchmarks/run.sh [ROUNDS]
+# Times Feedmill against its peers: sh Tests/Benchmarks/run.sh [ROUNDS]
 #
 #   sh Tests/Benchmarks/run.sh 5         whole processes, five rounds
 #   sh Tests/Benchmarks/run.sh stages    the stages inside one process
