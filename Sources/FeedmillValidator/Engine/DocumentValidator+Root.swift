@@ -13,6 +13,9 @@ extension DocumentValidator {
             frames[0].display = frame.local
             report(.obsoleteNamespace, frame.startTag, value: scope.binding(of: prefix(frame.rawName))?.uri)
             kind = .atom03
+            if let version = frame.attribute("version") {
+                report(.obsoleteVersion, subject(of: version), value: version.value)
+            }
             frames[0].mode = .opaque(inUnknown: false)
         case (.app, "service"):
             follow(.atomService, "app:service")

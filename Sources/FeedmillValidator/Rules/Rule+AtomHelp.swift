@@ -26,7 +26,6 @@ extension Rule {
         .notBase64: "Encode the content with Base64, or say what type it has.",
         .htmlInInlineContent: "Say type=\"html\", or write the markup as elements.",
         .htmlTypeForFragment: "Say type=\"html\" or \"xhtml\": media types are for whole documents.",
-        .invalidContentMode: "Write xml, escaped or base64.",
         .pagingLinkInEntry: "Put the link into the feed: pages are pages of feeds.",
         .pagingLinkInCompleteFeed: "Leave the link out, or fh:complete.",
         .currentNotSelf: "Make both the same, or leave \"current\" out.",

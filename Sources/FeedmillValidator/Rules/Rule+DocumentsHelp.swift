@@ -1,7 +1,6 @@
 /// What to do about documents that are not what they should be as a whole: XML, encodings, formats.
 extension Rule {
     static let documentsHelp: [RuleCode: String] = [
-        .validationAborted: "Split the document, or make it smaller.",
         .xmlNotWellFormed: "Mend the markup at this place: readers that are strict stop here.",
         .extensionNotInNamespace: "Put the child into the namespace of the element around it.",
         .extensionAttributeOnCoreElement: "Leave the attribute out, or use an element of its own namespace.",

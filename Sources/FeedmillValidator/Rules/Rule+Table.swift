@@ -1,7 +1,6 @@
 /// Every rule with its usual severity, what it says, and the clause it stands on.
 extension Rule {
     static let table: [Rule] = [
-        Rule(.validationAborted, .error, "checking stopped before the document could be judged", ""),
         Rule(.xmlNotWellFormed, .error, "the document is not well-formed XML", "XML 1.0 §2.1"),
         Rule(
             .xmlDeclarationNotFirst, .error, "white space comes before the XML declaration (a known WordPress symptom)",
@@ -50,13 +49,11 @@ extension Rule {
         Rule(
             .invalidUriCharacter, .error, "an ASCII character that URIs do not allow (space, quote, brace)",
             "RFC 3986 §2"),
-        Rule(.invalidIso8601Date, .error, "not an ISO 8601 calendar date", "ISO 8601"),
         Rule(.invalidIso8601Datetime, .error, "not an ISO 8601 date-time", "ISO 8601"),
         Rule(.invalidW3cdtfDate, .error, "not a W3C-DTF date", "W3C Note datetime; Dublin Core"),
         Rule(.invalidRfc822Date, .error, "not an RFC 822/2822 date-time", "RSS 2.0 pubDate; RFC 822 §5; RFC 2822 §3.3"),
         Rule(.dateWeekdayMismatch, .error, "day-of-week name does not agree with the date", "RFC 2822 §3.3"),
         Rule(.invalidRfc3339Date, .error, "not an RFC 3339 date-time", "RFC 4287 §3.3; RFC 3339 §5.6"),
-        Rule(.invalidUriAttribute, .error, "attribute value is not a URI", "RFC 3986"),
         Rule(.invalidHttpUrlAttribute, .error, "value must be a full http(s) URL", "RSS 2.0 enclosure"),
         Rule(.invalidIntegerAttribute, .error, "attribute must be a positive integer", "RSS 2.0 cloud/enclosure"),
         Rule(.invalidBooleanAttribute, .error, "attribute must be true or false", "RSS 2.0 guid/source"),
@@ -67,7 +64,6 @@ extension Rule {
             .invalidNonNegativeInteger, .error, "integer of zero or more required",
             "RSS 2.0 enclosure@length; RFC 4685"),
         Rule(.invalidPositiveInteger, .error, "integer above zero required", "RSS 2.0 ttl; itunes"),
-        Rule(.invalidAlphanumeric, .error, "only ASCII letters and digits allowed", "feedburner ext"),
         Rule(.invalidImageWidth, .error, "image width outside 1..144", "RSS 2.0 image"),
         Rule(.invalidImageHeight, .error, "image height outside 1..400", "RSS 2.0 image"),
         Rule(.invalidSkipHour, .error, "hour is not 0..23", "RSS 2.0 skipHours"),
@@ -248,7 +244,6 @@ extension Rule {
         Rule(.uncheckedNamespace, .info, "known namespace whose content is not checked", ""),
         Rule(.missingRecommendedAttribute, .warning, "recommended attribute is absent", "Media RSS 1.5; ext"),
         Rule(.undocumentedUsage, .warning, "extension element used where its spec does not foresee it", "ext specs"),
-        Rule(.missingRecommendedElement, .info, "recommended element is absent", ""),
         Rule(.missingLanguage, .info, "no language is stated for the channel", "RSS 1.0; RSS profile language"),
         Rule(.unusualPrefix, .info, "namespace bound to an unusual prefix", ""),
         Rule(.nonstandardEncoding, .info, "encoding that XML processors need not support", "XML 1.0 §4.3.3"),
@@ -261,11 +256,9 @@ extension Rule {
             "RFC 5023 §7.2.1"),
         Rule(.conflictingCategoryChildren, .error, "href on app:categories excludes children", "RFC 5023 §7.2.1"),
         Rule(.undefinedMediaRangeParameter, .warning, "media range in app:accept has a q parameter", "RFC 5023 §8.3.4"),
-        Rule(.invalidUriValue, .error, "not a URI (kept for completeness)", "RFC 3986"),
         Rule(.invalidUrn, .error, "not a valid URN", "RFC 8141 §2"),
         Rule(.invalidUuidUrn, .error, "not a valid urn:uuid", "RFC 9562 §4"),
         Rule(.invalidTagUri, .error, "not a valid tag: URI", "RFC 4151 §2.1"),
-        Rule(.invalidContentMode, .error, "mode is not xml, escaped or base64", "Atom 0.3"),
         Rule(.invalidMediaType, .error, "not a valid media type", "RFC 4287 §4.1.3.1; RFC 6838 §4.2"),
         Rule(.wrongNamespace, .error, "root element is in the wrong namespace", "RFC 4287 §1.2; RSS 2.0"),
         Rule(.notEscaped, .error, "content said to be escaped holds elements", "Atom 0.3; RFC 4287 §3.1.1.2"),
