@@ -155,7 +155,8 @@ def main(folder):
         make, extension = kinds[number % len(kinds)]
         writer = Writer(number, list(WORDS)[number % 7 % len(WORDS)])
         with open(os.path.join(many, "%04d.%s" % (number, extension)), "w", encoding="utf-8") as file:
-            file.write(make(writer, 10 + number % 25))
+            # A publisher each: merged, every article is one of its own.
+            file.write(make(writer, 10 + number % 25).replace("blog.example", "blog%d.example" % number))
     writer, size, number = Writer("large", "en"), 0, 0
     with open(os.path.join(folder, "large.xml"), "w", encoding="utf-8") as file:
         size += file.write(RSS_HEAD % "en")
