@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CMalloc
 internal import Feedmill
 internal import FeedmillSyntax
 
@@ -44,8 +43,6 @@ struct FeedmillCommand: AsyncParsableCommand {
         ])
 
     static func main() async {
-        // One arena for all threads: a further one grows by a page at a time, each with a call of its own.
-        mallopt(M_ARENA_MAX, 1)
         do {
             // An option that may stand alone: "--fix feed.atom" must not take the file for its value.
             let arguments = CommandLine.arguments.dropFirst().map { $0 == "--fix=diff" ? "--fix-diff" : $0 }

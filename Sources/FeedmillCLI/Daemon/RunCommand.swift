@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMalloc
 internal import CoreMetrics
 internal import Feedmill
 internal import FeedmillFetcher
@@ -50,6 +51,8 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        // What one thread lets go of, another can use: with an arena for each, a daemon keeps the most that every one of them ever held.
+        mallopt(M_ARENA_MAX, 2)
         let configuration = try config.load()
         _ = try storage.open(configuration.store.location)
         let format = logFormat
