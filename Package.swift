@@ -65,7 +65,7 @@ let package = Package(
         // Its header only: the library is opened when something is fetched.
         .target(name: "CLibcurl"),
         .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbrotli-dev", "libzstd-dev"])]),
-        .systemLibrary(name: "CMalloc"),
+        .target(name: "CProcess"),
         .target(name: "CSegmentation", linkerSettings: [.linkedLibrary("icuuc")]),
 
         // Bytes and grammars.
@@ -113,7 +113,7 @@ let package = Package(
         .executableTarget(
             name: "FeedmillCLI",
             dependencies: [
-                "CMalloc", "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillStore", "FeedmillFetcher",
+                "CProcess", "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillStore", "FeedmillFetcher",
                 "FeedmillServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),

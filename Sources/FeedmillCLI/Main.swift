@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CProcess
 internal import Feedmill
 internal import FeedmillSyntax
 
@@ -62,6 +63,7 @@ struct FeedmillCommand: AsyncParsableCommand {
 extension FeedmillCommand {
     private static func run(_ arguments: [String]) async throws {
         var command = try parseAsRoot(arguments)
+        feedmill_release_code()
         do {
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

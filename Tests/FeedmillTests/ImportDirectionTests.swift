@@ -32,7 +32,7 @@ import Testing
             "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "ServiceLifecycle",
         ],
         "FeedmillCLI": [
-            "CMalloc", "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillServer",
+            "CProcess", "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillServer",
             "FeedmillStore",
             "FeedmillSyntax", "FeedmillModel", "FeedmillWriter",
             "ArgumentParser",

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import CMalloc
+internal import CProcess
 internal import CoreMetrics
 internal import Feedmill
 internal import FeedmillFetcher
