@@ -15,6 +15,17 @@ import Testing
         #expect(try Command.run("validate", "--set", "nonesuch=off", path).status == 64)
     }
 
+    /// A file of holes, as large as it says and yet nothing on the disk.
+    @Test func whatIsTooLargeToHoldIsSaidSo() throws {
+        let scratch = try Scratch(["huge.xml": "<rss/>"])
+        let path = scratch.path("huge.xml")
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        try file.truncate(atOffset: 1 << 40)
+        let run = try Command.run("validate", path)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("more than 2 GiB"))
+    }
+
     @Test func repairsAreShownAsADiffAndChangeNothing() throws {
         let scratch = try Scratch(["broken.xml": Self.broken])
         let path = scratch.path("broken.xml")

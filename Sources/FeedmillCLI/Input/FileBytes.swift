@@ -64,14 +64,23 @@ struct FileBytes: ~Copyable {
     consuming func all() throws(Failure) -> [UInt8] {
         var bytes = try straight()
         while try next({ piece in unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) } }) {
+            guard bytes.count <= Self.most else { throw tooLarge }
         }
         return bytes
+    }
+
+    /// What is held whole is not larger than this, in bytes.
+    private static let most = 2 << 30
+
+    private var tooLarge: Failure {
+        Failure(path: path, reason: "more than \(Self.most >> 30) GiB, which is more than is read at once")
     }
 
     /// What a regular file says it holds, read to where it stays: grown bit by bit it would be held twice, and moved.
     private func straight() throws(Failure) -> [UInt8] {
         var info = stat()
         guard descriptor >= 0, unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return [] }
+        guard info.st_size <= Self.most else { throw tooLarge }
         var code: Int32 = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(0, Int(info.st_size))) { bytes, count in
             unsafe Self.adviseLargePages(UnsafeRawBufferPointer(bytes))
