@@ -118,6 +118,24 @@ import Testing
         #expect((try run.objects.first?["error"] as? String)?.hasPrefix(reason) == true)
     }
 
+    /// A link that leads up, a pipe that nobody writes to and a device without an end: none of them is what a directory is read for.
+    @Test func directoriesAreReadOnceAndForFilesAlone() throws {
+        let feed = "<rss version=\"2.0\"><channel><item><title>one</title></item></channel></rss>"
+        let scratch = try Scratch(["a.xml": feed])
+        let directory = scratch.path("feeds")
+        let files = FileManager.default
+        try files.createDirectory(atPath: directory + "/inner", withIntermediateDirectories: true)
+        try files.moveItem(atPath: scratch.path("a.xml"), toPath: directory + "/a.xml")
+        try files.copyItem(atPath: directory + "/a.xml", toPath: directory + "/inner/b.xml")
+        try files.createSymbolicLink(atPath: directory + "/inner/up", withDestinationPath: "..")
+        try files.createSymbolicLink(atPath: directory + "/linked.xml", withDestinationPath: "a.xml")
+        try files.createSymbolicLink(atPath: directory + "/zero.xml", withDestinationPath: "/dev/zero")
+        #expect(unsafe mkfifo(directory + "/pipe.xml", 0o600) == 0)
+        let run = try Command.run("ingest", "--format", "ndjson", directory)
+        #expect(run.status == 0)
+        #expect(try run.objects.count == 3)
+    }
+
     @Test func withoutASourceItIsAMatterOfUsage() throws {
         #expect(try Command.run("ingest").status == 64)
         #expect(try Command.run("ingest", "--jobs", "0", "-").status == 64)

@@ -47,33 +47,48 @@ struct SourceList {
             return
         }
         switch kind(of: source) {
-        case .directory:
+        case .directory(let directory):
             let before = paths.count
-            walk(source)
+            var seen: Set<DirectoryID> = [directory]
+            walk(source, &seen)
             if paths.count == before {
                 failures.append(
                     Failure(
                         source: source,
                         reason: "no feeds in this directory (\(Self.feedSuffixes.joined(separator: " ")))"))
             }
-        case .file: paths.append(source)
+        case .file, .pipe: paths.append(source)
         case .missing(let reason): failures.append(Failure(source: source, reason: reason))
         }
     }
 
+    /// A directory, however it was come to.
+    private struct DirectoryID: Hashable {
+        var device: dev_t
+        var number: ino_t
+    }
+
     private enum Kind {
-        case file, directory
+        case file
+        /// A pipe, a socket or a device: read where it is named, not where it is come across.
+        case pipe
+        case directory(DirectoryID)
         case missing(String)
     }
 
     private func kind(of path: String) -> Kind {
         var info = stat()
         guard unsafe stat(path, &info) == 0 else { return .missing(lastErrorText()) }
-        return info.st_mode & S_IFMT == S_IFDIR ? .directory : .file
+        return switch info.st_mode & S_IFMT {
+        case S_IFDIR: .directory(DirectoryID(device: info.st_dev, number: info.st_ino))
+        case S_IFREG: .file
+        default: .pipe
+        }
     }
 
-    /// The feeds below a directory, by name, so that the order is the same everywhere.
-    private mutating func walk(_ directory: String) {
+    /// The feeds below a directory, by name, so that the order is the same everywhere. Links are followed; a directory that was seen is
+    /// not read again, for a link may lead up.
+    private mutating func walk(_ directory: String, _ seen: inout Set<DirectoryID>) {
         guard let handle = unsafe opendir(directory) else {
             failures.append(Failure(source: directory, reason: lastErrorText()))
             return
@@ -89,9 +104,9 @@ struct SourceList {
         for name in names.sorted() {
             let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
             switch kind(of: path) {
-            case .directory: walk(path)
+            case .directory(let inner): if seen.insert(inner).inserted { walk(path, &seen) }
             case .file where Self.feedSuffixes.contains(where: { name.lowercased().hasSuffix($0) }): paths.append(path)
-            case .file: break
+            case .file, .pipe: break
             case .missing(let reason):
                 // A name that is no UTF-8 was repaired while it was read, and so is no longer the file's.
                 let words =
