@@ -2,6 +2,25 @@ import Foundation
 import Testing
 
 @Suite struct GenerateTests {
+    /// A feed that is published among those it is made of is not made of itself.
+    @Test(arguments: ["generate", "merge"])
+    func whatIsWrittenIsNoSource(_ command: String) throws {
+        let feed = """
+            <rss version="2.0"><channel><title>t</title><link>https://a.example/</link><description>d</description>
+            <item><guid>https://a.example/1</guid><title>One</title><description>The first of them.</description>
+            <link>https://a.example/1</link><pubDate>Sat, 31 Jan 2026 09:30:00 GMT</pubDate></item></channel></rss>
+            """
+        let scratch = try Scratch(["a.xml": feed])
+        let directory = URL(filePath: scratch.path("a.xml")).deletingLastPathComponent().path()
+        let outputs = ["new.atom", "new.json"].map { scratch.path($0) }
+        let arguments = [command, "--now", "2026-02-01T00:00:00Z", "-o", outputs[0], "-o", outputs[1], directory]
+        let run = try Command.run(arguments)
+        #expect(run.status == 0, "\(run.errors)")
+        let first = try outputs.map { try Data(contentsOf: URL(filePath: $0)) }
+        #expect(try Command.run(arguments).status == 0)
+        #expect(try outputs.map { try Data(contentsOf: URL(filePath: $0)) } == first)
+    }
+
     @Test func theSamplesGiveAValidFeedAndTheSameBytesAgain() throws {
         let scratch = try Scratch()
         for name in ["one.atom", "two.atom"] {

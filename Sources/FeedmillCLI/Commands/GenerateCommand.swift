@@ -92,7 +92,9 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
         if input.isEmpty, !namesFiles, isNamed || configuration.sources.isEmpty {
             return .kept(try await KeptMaterial(of: storage.open(location), configuration))
         }
-        let list = try await following.list(input, else: configuration.sources.map(\.url), configuration.fetch)
+        let list = try await following.list(
+            input, else: configuration.sources.map(\.url), configuration.fetch,
+            writing: publishing.targets(configuration.publish).compactMap(\.path))
         let feeds = try await readFeeds(list, reader: content.reader, status: &status)
         // What could not even be looked into may hold any of them.
         let isWholeList = input.isEmpty && list.failures.isEmpty

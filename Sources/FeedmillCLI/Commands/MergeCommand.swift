@@ -90,7 +90,9 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
         }
         var reader = content.reader
         reader.options.cleansTracking = false
-        let list = try await following.list(input, else: configuration.sources.map(\.url), configuration.fetch)
+        let list = try await following.list(
+            input, else: configuration.sources.map(\.url), configuration.fetch,
+            writing: publishing.targets(configuration.publish).compactMap(\.path))
         let feeds = try await readFeeds(list, reader: reader, status: &status)
         return (configuration.archives(of: feeds, at: now), nil)
     }

@@ -20,7 +20,12 @@ struct SourceList {
     /// How far back the documents are read that a feed leads to; `nil` for not at all.
     var following: FeedCompletion.Limits?
 
-    init(_ sources: [String]) {
+    /// Files that directories do not bring, whatever they are called there.
+    private let outputs: Set<FileID>
+
+    /// - Parameter outputs: The files that are about to be written: what a directory holds of them was made of its other files.
+    init(_ sources: [String], writing outputs: [String] = []) {
+        self.outputs = Set(outputs.compactMap { if case .file(let file) = Self.kind(of: $0) { file } else { nil } })
         for source in sources { add(source) }
     }
 
@@ -46,10 +51,10 @@ struct SourceList {
             add(String(source[scheme.upperBound...]))
             return
         }
-        switch kind(of: source) {
+        switch Self.kind(of: source) {
         case .directory(let directory):
             let before = paths.count
-            var seen: Set<DirectoryID> = [directory]
+            var seen: Set<FileID> = [directory]
             walk(source, &seen)
             if paths.count == before {
                 failures.append(
@@ -62,33 +67,34 @@ struct SourceList {
         }
     }
 
-    /// A directory, however it was come to.
-    private struct DirectoryID: Hashable {
+    /// A file or a directory, however it was come to.
+    private struct FileID: Hashable {
         var device: dev_t
         var number: ino_t
     }
 
     private enum Kind {
-        case file
+        case file(FileID)
         /// A pipe, a socket or a device: read where it is named, not where it is come across.
         case pipe
-        case directory(DirectoryID)
+        case directory(FileID)
         case missing(String)
     }
 
-    private func kind(of path: String) -> Kind {
+    private static func kind(of path: String) -> Kind {
         var info = stat()
         guard unsafe stat(path, &info) == 0 else { return .missing(lastErrorText()) }
+        let identity = FileID(device: info.st_dev, number: info.st_ino)
         return switch info.st_mode & S_IFMT {
-        case S_IFDIR: .directory(DirectoryID(device: info.st_dev, number: info.st_ino))
-        case S_IFREG: .file
+        case S_IFDIR: .directory(identity)
+        case S_IFREG: .file(identity)
         default: .pipe
         }
     }
 
     /// The feeds below a directory, by name, so that the order is the same everywhere. Links are followed; a directory that was seen is
     /// not read again, for a link may lead up.
-    private mutating func walk(_ directory: String, _ seen: inout Set<DirectoryID>) {
+    private mutating func walk(_ directory: String, _ seen: inout Set<FileID>) {
         guard let handle = unsafe opendir(directory) else {
             failures.append(Failure(source: directory, reason: lastErrorText()))
             return
@@ -103,9 +109,11 @@ struct SourceList {
         unsafe closedir(handle)
         for name in names.sorted() {
             let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
-            switch kind(of: path) {
+            switch Self.kind(of: path) {
             case .directory(let inner): if seen.insert(inner).inserted { walk(path, &seen) }
-            case .file where Self.feedSuffixes.contains(where: { name.lowercased().hasSuffix($0) }): paths.append(path)
+            case .file(let file)
+            where !outputs.contains(file) && Self.feedSuffixes.contains(where: { name.lowercased().hasSuffix($0) }):
+                paths.append(path)
             case .file, .pipe: break
             case .missing(let reason):
                 // A name that is no UTF-8 was repaired while it was read, and so is no longer the file's.

@@ -24,7 +24,10 @@ struct SourceOptions: ParsableArguments {
     /// - Parameters:
     ///   - configured: What to read when the command line names nothing.
     ///   - settings: What the configuration says of fetching.
-    func list(else configured: [String] = [], _ settings: FetchSettings = FetchSettings()) async throws -> SourceList {
+    ///   - outputs: The files that will be written, which no directory brings.
+    func list(
+        else configured: [String] = [], _ settings: FetchSettings = FetchSettings(), writing outputs: [String] = []
+    ) async throws -> SourceList {
         var names = named
         if let filesFrom {
             let bytes = try FileBytes.all(of: filesFrom)
@@ -34,7 +37,7 @@ struct SourceOptions: ParsableArguments {
         guard !names.isEmpty else {
             throw ValidationError("name at least one source: a file, a directory, a URL, or - for standard input")
         }
-        var list = SourceList(names)
+        var list = SourceList(names, writing: outputs)
         list.fetched = try await FetchedSources(list.paths, through: try reach.network(settings))
         return list
     }
@@ -54,11 +57,11 @@ struct FollowOptions: ParsableArguments {
         }
     }
 
-    /// The inputs as ``SourceOptions/list(else:_:)`` gives them, with what the feeds among them lead to fetched.
+    /// The inputs as ``SourceOptions/list(else:_:writing:)`` gives them, with what the feeds among them lead to fetched.
     func list(
-        _ input: SourceOptions, else configured: [String], _ settings: FetchSettings
+        _ input: SourceOptions, else configured: [String], _ settings: FetchSettings, writing outputs: [String]
     ) async throws -> SourceList {
-        var list = try await input.list(else: configured, settings)
+        var list = try await input.list(else: configured, settings, writing: outputs)
         guard let followArchives else { return list }
         let limits = FeedCompletion.Limits(documents: followArchives)
         list.following = limits
