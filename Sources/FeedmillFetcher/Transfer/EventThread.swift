@@ -61,7 +61,7 @@ enum EventThread {
             var count: Int32 = 0
             unsafe feedmill_curl_multi_perform(multi, &count)
             finishDone()
-            // What has just ended may have sent this thread more to do.
+            // What has just ended may have sent this thread more to do: it would be told of that at once.
             if mailbox.isEmpty { wait() }
         }
         for (transfer, handle) in running.values {

@@ -14,16 +14,8 @@ final class Mailbox: Sendable {
 
     /// An eventfd; libcurl waits for it beside its sockets.
     let descriptor: Int32
-    private let state = Mutex(State())
+    private let messages = Mutex<[Message]>([])
     private let count = Atomic<UInt64>(0)
-    /// The event thread, once it runs.
-    private let reader = Atomic<UInt>(0)
-
-    private struct State {
-        var messages: [Message] = []
-        /// Whether the descriptor was written to since the last ``take()``.
-        var isRung = false
-    }
 
     init() throws(FetchFailure) {
         descriptor = feedmill_event_descriptor()
@@ -34,37 +26,27 @@ final class Mailbox: Sendable {
 
     func nextIdentifier() -> UInt64 { count.wrappingAdd(1, ordering: .relaxed).newValue }
 
-    /// Says that the calling thread is the one that takes.
-    func settle() { reader.store(UInt(pthread_self()), ordering: .relaxed) }
-
-    /// The event thread does not have to be woken by itself: it waits only while ``isEmpty``.
     func post(_ message: Message) {
-        let isOwn = reader.load(ordering: .relaxed) == UInt(pthread_self())
-        let rings = state.withLock { state in
-            state.messages.append(message)
-            guard !isOwn, state.messages.count == 1 else { return false }
-            state.isRung = true
-            return true
+        let wasEmpty = messages.withLock { messages in
+            messages.append(message)
+            return messages.count == 1
         }
-        guard rings else { return }
+        guard wasEmpty else { return }
         var one: UInt64 = 1
         _ = unsafe withUnsafeBytes(of: &one) { unsafe write(descriptor, $0.baseAddress, 8) }
     }
 
-    var isEmpty: Bool { state.withLock { $0.messages.isEmpty } }
+    var isEmpty: Bool { messages.withLock { $0.isEmpty } }
 
     /// Everything posted since the last call.
     func take() -> [Message] {
-        let (isEmpty, isRung) = state.withLock { ($0.messages.isEmpty, $0.isRung) }
         if isEmpty { return [] }
         // Read before they are taken: what is posted in between is taken now, and told once more.
-        if isRung {
-            var counter: UInt64 = 0
-            _ = unsafe withUnsafeMutableBytes(of: &counter) { unsafe read(descriptor, $0.baseAddress, 8) }
-        }
-        return state.withLock { state in
-            defer { state = State() }
-            return state.messages
+        var counter: UInt64 = 0
+        _ = unsafe withUnsafeMutableBytes(of: &counter) { unsafe read(descriptor, $0.baseAddress, 8) }
+        return messages.withLock { messages in
+            defer { messages.removeAll() }
+            return messages
         }
     }
 }
