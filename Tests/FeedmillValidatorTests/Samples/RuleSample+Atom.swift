@@ -2,14 +2,12 @@
 
 /// Atom 1.0 and 0.3, and what extends it.
 extension RuleSample {
-    /// An entry of its own, with nothing said of it yet but its id.
-    private static func entries(_ count: Int, _ id: (Int) -> String, updated: (Int) -> String) -> String {
-        (0..<count).map { number in
-            """
-            <entry><id>\(id(number))</id><title>e</title><updated>\(updated(number))</updated><summary>s</summary>
-            <link href="https://blog.example/\(number)"/></entry>
-            """
-        }.joined()
+    /// An entry with a page of its own and no fault but what its id and date have.
+    private static func entry(_ id: String, updated: String = "2026-01-02T00:00:00Z", page: Int = 2) -> String {
+        """
+        <entry><id>\(id)</id><title>e</title><updated>\(updated)</updated><summary>s</summary>
+        <link href="https://blog.example/\(page)"/></entry>
+        """
     }
 
     /// A feed of entries; they stand behind the one that every test feed has.
@@ -63,67 +61,15 @@ extension RuleSample {
         RuleSample(
             .allIdsIdentical,
             feed(
-                of: entries(10) { _ in
-                    "tag:blog.example,2026:1"
-                } updated: {
-                    "2026-01-\($0 + 10)T00:00:00Z"
-                })),
-        RuleSample(
-            .duplicateEntryId,
-            feed(
-                of: entries(1) { _ in
-                    "tag:blog.example,2026:1"
-                } updated: { _ in
-                    "2026-01-02T00:00:00Z"
-                })),
-        RuleSample(
-            .duplicateUpdated,
-            feed(
-                of: entries(1) { _ in
-                    "tag:blog.example,2026:2"
-                } updated: { _ in
-                    "2026-01-01T00:00:00Z"
-                })),
-        RuleSample(
-            .nonCanonicalId,
-            feed(
-                of: entries(1) { _ in
-                    "HTTP://blog.example/2"
-                } updated: { _ in
-                    "2026-01-02T00:00:00Z"
-                })),
-        RuleSample(
-            .unregisteredUriScheme,
-            feed(
-                of: entries(1) { _ in
-                    "nosuchscheme:2"
-                } updated: { _ in
-                    "2026-01-02T00:00:00Z"
-                })),
-        RuleSample(
-            .invalidTagUri,
-            feed(
-                of: entries(1) { _ in
-                    "tag:blog.example:2"
-                } updated: { _ in
-                    "2026-01-02T00:00:00Z"
-                })),
-        RuleSample(
-            .invalidUuidUrn,
-            feed(
-                of: entries(1) { _ in
-                    "urn:uuid:12"
-                } updated: { _ in
-                    "2026-01-02T00:00:00Z"
-                })),
-        RuleSample(
-            .invalidUrn,
-            feed(
-                of: entries(1) { _ in
-                    "urn:x"
-                } updated: { _ in
-                    "2026-01-02T00:00:00Z"
-                })),
+                of: (10..<20).map { entry("tag:blog.example,2026:1", updated: "2026-01-\($0)T00:00:00Z", page: $0) }
+                    .joined())),
+        RuleSample(.duplicateEntryId, feed(of: entry("tag:blog.example,2026:1"))),
+        RuleSample(.duplicateUpdated, feed(of: entry("tag:blog.example,2026:2", updated: "2026-01-01T00:00:00Z"))),
+        RuleSample(.nonCanonicalId, feed(of: entry("HTTP://blog.example/2"))),
+        RuleSample(.unregisteredUriScheme, feed(of: entry("nosuchscheme:2"))),
+        RuleSample(.invalidTagUri, feed(of: entry("tag:blog.example:2"))),
+        RuleSample(.invalidUuidUrn, feed(of: entry("urn:uuid:12"))),
+        RuleSample(.invalidUrn, feed(of: entry("urn:x"))),
         RuleSample(.blankElement, atom(entry: "<rights></rights><category term=\"a\"/><author><name></name></author>")),
         RuleSample(.blankAttribute, atom(entry: "<link rel=\"related\" title=\"\" href=\"https://blog.example/2\"/>")),
         RuleSample(.sourceMissingMetadata, atom(entry: "<source><title>t</title></source>")),
