@@ -69,14 +69,16 @@ let package = Package(
         .target(name: "CSegmentation", linkerSettings: [.linkedLibrary("icuuc")]),
 
         // Bytes and grammars.
-        library("FeedmillXML", ["CLibxml2"]),
-        library("FeedmillHTML"),
+        library("FeedmillBytes"),
+        library("FeedmillXML", ["CLibxml2", "FeedmillBytes"]),
+        library("FeedmillHTML", ["FeedmillBytes"]),
         library("FeedmillSyntax"),
         library("FeedmillFiles"),
 
         // The model, and what turns into it and out of it.
         library("FeedmillModel", ["FeedmillSyntax"]),
-        library("FeedmillReader", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
+        library(
+            "FeedmillReader", ["FeedmillBytes", "FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillNormalizer", ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
         library(
             "FeedmillSummarizer",
@@ -85,7 +87,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["Training"]),
-        library("FeedmillWriter", ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
+        library("FeedmillWriter", ["FeedmillBytes", "FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillValidator", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
 
         // The network.
@@ -126,6 +128,7 @@ let package = Package(
 
         // A real HTTP server for tests.
         .target(name: "LoopbackHTTP", path: "Tests/LoopbackHTTP", swiftSettings: settings),
+        tests("FeedmillBytes"),
         tests("FeedmillXML"),
         tests("FeedmillHTML"),
         tests("FeedmillSyntax"),

@@ -5,19 +5,20 @@ import Testing
 @Suite struct ImportDirectionTests {
     /// What each target may import, besides the standard library.
     private static let allowed: [String: Set<String>] = [
-        "FeedmillXML": ["CLibxml2", "Glibc"],
-        "FeedmillHTML": [],
+        "FeedmillBytes": [],
+        "FeedmillXML": ["CLibxml2", "FeedmillBytes", "Glibc"],
+        "FeedmillHTML": ["FeedmillBytes"],
         "FeedmillSyntax": [],
         "FeedmillFiles": ["Glibc"],
         "FeedmillModel": ["FeedmillSyntax"],
-        "FeedmillReader": ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
+        "FeedmillReader": ["FeedmillBytes", "FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillNormalizer": ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "Glibc"],
         "FeedmillSummarizer": [
             "FeedmillSyntax", "FeedmillModel", "FeedmillFiles", "CSegmentation", "Glibc", "FoundationEssentials",
             "Subprocess",
             "SystemPackage",
         ],
-        "FeedmillWriter": ["FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
+        "FeedmillWriter": ["FeedmillBytes", "FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillValidator": ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillFetcher": [
             "CLibcurl", "CCompression", "FeedmillSyntax", "FeedmillModel", "Glibc", "Synchronization",

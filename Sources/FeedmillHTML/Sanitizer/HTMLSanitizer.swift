@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// Safe HTML out of any HTML.
 ///
 /// Nothing is filtered: what a WHATWG tokenizer and a bounded stack of open elements understand is written anew, and

@@ -78,7 +78,9 @@ package struct JSONFeedRecordReader: ~Copyable {
 
     /// What had to be forgiven since the last call.
     package mutating func takeFindings() -> [Finding] {
-        parser.takeFindings() + context.takeFindings()
+        let found = context.takeFindings()
+        let syntax = parser.takeFindings()
+        return syntax.isEmpty ? found : syntax + found
     }
 
     // MARK: Steps

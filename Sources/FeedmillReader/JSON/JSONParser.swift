@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 internal import FeedmillModel
 
 /// Reads one JSON document (RFC 8259) out of chunks of any size, and hands over the items of a feed as they end.
@@ -271,12 +272,11 @@ struct JSONParser: ~Copyable {
 
     /// Reads on in a string; returns where to go on.
     private mutating func readString(_ span: Span<UInt8>, _ start: Int) -> Int {
-        var index = start
-        while index < span.count {
-            let byte = span[index]
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-            if byte & 0xC0 == 0x80 { continuations += 1 }
-            index += 1
+        let index = unsafe span.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return start }
+            let end = unsafe JSONString.plainEnd(base, start, bytes.count)
+            continuations += unsafe end - start - ByteCount.scalars(base + start, end - start)
+            return end
         }
         string.append(span, start..<index)
         guard string.bytes.count <= (stringIsKey ? JSONLimits.key : JSONLimits.string) else {

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// A string being read: its bytes, and the half of a surrogate pair that may be open (RFC 8259 §7).
 struct JSONString {
     private(set) var bytes: [UInt8] = []
@@ -15,7 +17,7 @@ struct JSONString {
     mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {
         if range.isEmpty { return }
         if high != nil { replaceHigh() }
-        for index in range { bytes.append(span[index]) }
+        unsafe span.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// Adds what `\uXXXX` stands for. A surrogate without its other half and U+0000 become U+FFFD.
@@ -43,7 +45,7 @@ struct JSONString {
     /// The string, and makes room for the next.
     mutating func take() -> String {
         if high != nil { replaceHigh() }
-        let string = String(decoding: bytes, as: UTF8.self)
+        let string = String(checking: bytes)
         if bytes.capacity > 1 << 16 { bytes = [] } else { bytes.removeAll(keepingCapacity: true) }
         return string
     }
@@ -78,6 +80,22 @@ struct JSONString {
             bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
             bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
             bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        }
+    }
+
+    /// Where something other than characters that stand for themselves comes: `"`, `\`, a control.
+    static func plainEnd(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+        unsafe StringStop.first(in: bytes, start, count)
+    }
+
+    private enum StringStop: ByteKind {
+        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+            (bytes .< Bytes(repeating: 0x20)) .| (bytes .== Bytes(repeating: UInt8(ascii: "\"")))
+                .| (bytes .== Bytes(repeating: UInt8(ascii: "\\")))
+        }
+
+        @inline(__always) static func holds(_ byte: UInt8) -> Bool {
+            byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
         }
     }
 }

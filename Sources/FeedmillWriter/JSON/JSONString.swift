@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension [UInt8] {
     /// Appends a JSON string with its quotes: what must be escaped is (RFC 8259 §7), the rest stays UTF-8.
     mutating func append(jsonString value: String) {
@@ -44,12 +46,12 @@ private enum JSONEscapes {
         var read = start
         var written = 0
         while read < source.count, written <= limit {
-            while read &+ 32 <= source.count, written <= limit, unsafe copyPlain(from + read, to: to + written) {
-                read &+= 32
-                written &+= 32
-            }
-            guard read < source.count, written <= limit else { break }
-            if read &+ 8 <= source.count {
+            if read &+ 32 <= source.count {
+                let plain = unsafe copyPlain(from + read, to: to + written)
+                read &+= plain
+                written &+= plain
+                if plain == 32 { continue }
+            } else if read &+ 8 <= source.count {
                 let word = unsafe UnsafeRawPointer(from).loadUnaligned(fromByteOffset: read, as: UInt64.self)
                 unsafe UnsafeMutableRawPointer(to).storeBytes(of: word, toByteOffset: written, as: UInt64.self)
                 let found = escapes(word.littleEndian)
@@ -59,7 +61,7 @@ private enum JSONEscapes {
                 if found == 0 { continue }
             } else {
                 let byte = unsafe from[read]
-                guard byte < 0x20 || byte == 0x22 || byte == 0x5C else {
+                guard Escaped.holds(byte) else {
                     unsafe to[written] = byte
                     read &+= 1
                     written &+= 1
@@ -72,13 +74,23 @@ private enum JSONEscapes {
         return (read, written)
     }
 
-    /// Copies thirty-two bytes; false when one of them needs an escape, and then they are to be copied again.
+    /// Copies thirty-two bytes; how many of them come before the first that needs an escape.
     @inline(__always)
-    private static func copyPlain(_ from: UnsafePointer<UInt8>, to: UnsafeMutablePointer<UInt8>) -> Bool {
-        let words = unsafe UnsafeRawPointer(from).loadUnaligned(as: SIMD4<UInt64>.self)
-        unsafe UnsafeMutableRawPointer(to).storeBytes(of: words, as: SIMD4<UInt64>.self)
-        let found = escapes(words[0]) | escapes(words[1]) | escapes(words[2]) | escapes(words[3])
-        return found == 0
+    private static func copyPlain(_ from: UnsafePointer<UInt8>, to: UnsafeMutablePointer<UInt8>) -> Int {
+        let low = unsafe UnsafeRawPointer(from).loadUnaligned(as: SIMD16<UInt8>.self)
+        let high = unsafe UnsafeRawPointer(from).loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
+        unsafe UnsafeMutableRawPointer(to).storeBytes(of: low, as: SIMD16<UInt8>.self)
+        unsafe UnsafeMutableRawPointer(to).storeBytes(of: high, toByteOffset: 16, as: SIMD16<UInt8>.self)
+        return Escaped.first(in: low, high)
+    }
+
+    private enum Escaped: ByteKind {
+        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+            (bytes .< Bytes(repeating: 0x20)) .| (bytes .== Bytes(repeating: UInt8(ascii: "\"")))
+                .| (bytes .== Bytes(repeating: UInt8(ascii: "\\")))
+        }
+
+        @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
     }
 
     /// Writes two or six bytes.

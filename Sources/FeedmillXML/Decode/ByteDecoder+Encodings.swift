@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension ByteDecoder {
     mutating func decodeUTF8(
         _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ sink: (Span<UInt8>) -> Void

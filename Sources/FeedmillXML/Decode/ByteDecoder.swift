@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// Raw bytes in, UTF-8 out, in pieces of any size. What comes out is always valid UTF-8, cut between characters, without
 /// a byte order mark; how the input is cut makes no difference to it.
 ///

@@ -1,4 +1,5 @@
 internal import CLibxml2
+internal import FeedmillBytes
 
 /// How far a decoder's output has come.
 struct DecodedPosition {

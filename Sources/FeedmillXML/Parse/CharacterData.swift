@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// What XML wants of the characters between markup, and what they stand for.
 enum CharacterData {
     /// How far character data goes.
@@ -17,10 +19,12 @@ enum CharacterData {
         var end = End()
         var index = 0
         scan: while true {
-            index = unsafe isCDATA ? special(in: bytes, index, count, true) : special(in: bytes, index, count, false)
+            index =
+                unsafe isCDATA
+                ? SectionStop.first(in: bytes, index, count)
+                : TextStop.first(in: bytes, index, count)
             guard index < count else { break }
             switch unsafe bytes[index] {
-            case 0x09, 0x0A: index += 1
             case UInt8(ascii: "<"): break scan
             case UInt8(ascii: "&"):
                 switch unsafe reference(bytes + index, count - index) {
@@ -67,52 +71,9 @@ enum CharacterData {
         return end
     }
 
-    /// The next byte that may be anything but a character that stands for itself.
-    @inline(__always) private static func special(
-        in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int, _ isCDATA: Bool
-    ) -> Int {
-        unsafe first(in: bytes, start, count) { word in
-            let ascii = (word &- ByteLanes.of(0x20)) | ByteLanes.matching(word, UInt8(ascii: "]"))
-            let beyond = word ^ ByteLanes.of(0xEF)
-            let rest = (beyond &- ByteLanes.of(1)) & ~beyond
-            if isCDATA { return ascii & ~word | rest }
-            let markup = ByteLanes.matching(word, UInt8(ascii: "<")) | ByteLanes.matching(word, UInt8(ascii: "&"))
-            return (ascii | markup) & ~word | rest
-        } one: { byte in
-            byte < 0x20 || byte == 0xEF || byte == UInt8(ascii: "]")
-                || !isCDATA && (byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&"))
-        }
-    }
-
     /// The next `&` or carriage return.
     static func coded(in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
-        unsafe first(in: bytes, start, count) { word in
-            (ByteLanes.matching(word, UInt8(ascii: "&")) | ByteLanes.matching(word, 0x0D)) & ~word
-        } one: { byte in
-            byte == UInt8(ascii: "&") || byte == 0x0D
-        }
-    }
-
-    /// The next byte of a kind. Of each lane, `mask` sets the highest bit where one is found; what it sets behind that in the
-    /// same word, and any other bit, does not count.
-    @inline(__always) private static func first(
-        in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int,
-        _ mask: (ByteLanes.Words) -> ByteLanes.Words, one: (UInt8) -> Bool
-    ) -> Int {
-        let raw = unsafe UnsafeRawPointer(bytes)
-        var index = start
-        while index + 32 <= count {
-            let words = unsafe raw.loadUnaligned(fromByteOffset: index, as: ByteLanes.Words.self)
-            let found = mask(words) & ByteLanes.of(0x80)
-            if found != .zero {
-                for lane in 0..<4 where found[lane] != 0 {
-                    return index + lane * 8 + found[lane].littleEndian.trailingZeroBitCount >> 3
-                }
-            }
-            index += 32
-        }
-        while index < count, unsafe !one(bytes[index]) { index += 1 }
-        return index
+        unsafe CodedByte.first(in: bytes, start, count)
     }
 
     // MARK: References
@@ -151,18 +112,36 @@ enum CharacterData {
     }
 }
 
-/// Bytes side by side in words, the first in the lowest byte.
-private enum ByteLanes {
-    typealias Words = SIMD4<UInt64>
-
-    @inline(__always) static func of(_ byte: UInt8) -> Words {
-        Words(repeating: 0x0101_0101_0101_0101 &* UInt64(byte))
+/// What may be anything but a character that stands for itself, in a CDATA section.
+private enum SectionStop: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+        let isSpace = (bytes .== Bytes(repeating: 0x0A)) .| (bytes .== Bytes(repeating: 0x09))
+        return ((bytes .< Bytes(repeating: 0x20)) .& .!isSpace) .| (bytes .== Bytes(repeating: UInt8(ascii: "]"))) .| (bytes .== Bytes(repeating: 0xEF))
     }
 
-    /// Sets the highest bit of a byte that is `byte`, and of no ASCII byte before it in its word.
-    @inline(__always) static func matching(_ words: Words, _ byte: UInt8) -> Words {
-        (words ^ of(byte)) &- of(1)
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == UInt8(ascii: "]") || byte == 0xEF
     }
+}
+
+/// The same outside of CDATA sections.
+private enum TextStop: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+        SectionStop.marks(bytes) .| (bytes .== Bytes(repeating: UInt8(ascii: "<")))
+            .| (bytes .== Bytes(repeating: UInt8(ascii: "&")))
+    }
+
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool {
+        SectionStop.holds(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
+    }
+}
+
+private enum CodedByte: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+        (bytes .== Bytes(repeating: UInt8(ascii: "&"))) .| (bytes .== Bytes(repeating: 0x0D))
+    }
+
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "&") || byte == 0x0D }
 }
 
 extension TreeBuilder {

@@ -1,4 +1,5 @@
 internal import CLibxml2
+internal import FeedmillBytes
 internal import Glibc
 
 /// The decoded bytes still needed: from the last structural event to the end of what has been pushed.

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// The counts of a scan as UTF-8.
 struct UTF8Evidence {
     private(set) var two = 0

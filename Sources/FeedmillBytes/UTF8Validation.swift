@@ -1,6 +1,6 @@
 /// UTF-8 as Unicode defines it (table 3-7): no over-long forms, no surrogates, nothing beyond U+10FFFF.
-enum UTF8Validation {
-    enum Sequence: Equatable {
+public enum UTF8Validation {
+    public enum Sequence: Equatable {
         /// A character of that many bytes.
         case valid(Int)
         /// So many bytes that begin no character (its maximal subpart, Unicode §3.9).
@@ -10,7 +10,7 @@ enum UTF8Validation {
     }
 
     /// How many bytes from the start are whole, valid characters.
-    static func validPrefix(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    public static func validPrefix(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
         var index = 0
         while index < count {
             if unsafe bytes[index] < 0x80 {
@@ -27,6 +27,11 @@ enum UTF8Validation {
                 index += 3
                 continue
             }
+            // Two bytes a character: Latin, Greek, Cyrillic, Hebrew, Arabic.
+            if index + 2 <= count, unsafe (0xC2...0xDF).contains(bytes[index]), unsafe bytes[index + 1] & 0xC0 == 0x80 {
+                index += 2
+                continue
+            }
             guard case .valid(let length) = unsafe sequence(bytes + index, count - index) else { return index }
             index += length
         }
@@ -34,7 +39,7 @@ enum UTF8Validation {
     }
 
     /// The first place from `start` on that is not ASCII.
-    static func skipASCII(_ bytes: UnsafePointer<UInt8>, from start: Int, _ count: Int) -> Int {
+    public static func skipASCII(_ bytes: UnsafePointer<UInt8>, from start: Int, _ count: Int) -> Int {
         var index = start
         let raw = unsafe UnsafeRawPointer(bytes)
         while index + 32 <= count {
@@ -53,7 +58,7 @@ enum UTF8Validation {
     }
 
     /// What the bytes begin with; there is at least one.
-    static func sequence(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Sequence {
+    public static func sequence(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Sequence {
         let lead = unsafe bytes[0]
         let length: Int
         var low: UInt8 = 0x80

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FeedmillHTML
+@testable import FeedmillBytes
 
 @Suite struct StringCheckingTests {
     /// Every sequence at every place among eight-byte words reads as the standard library reads it.
@@ -20,19 +20,6 @@ import Testing
                 let text = String(checking: bytes)
                 #expect(Array(text.utf8) == Array(String(decoding: bytes, as: UTF8.self).utf8))
                 #expect(text.utf8Span.isKnownASCII == String(decoding: bytes, as: UTF8.self).utf8Span.isKnownASCII)
-            }
-        }
-    }
-
-    /// Text stops are found wherever they stand among words.
-    @Test func findsEveryStopWhereverItStands() {
-        for byte in UInt8.min...UInt8.max {
-            for place in 0..<24 {
-                var bytes = [UInt8](repeating: 0x78, count: 24)
-                bytes[place] = byte
-                let isStop = byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0xEF
-                let found = bytes.span.pastPlainText(from: 0, to: 24)
-                #expect(found == (isStop ? place : 24), "byte \(byte) at \(place)")
             }
         }
     }

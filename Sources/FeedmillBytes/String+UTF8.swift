@@ -1,0 +1,26 @@
+extension String {
+    /// A string of bytes already checked to be UTF-8, so that they are not checked twice.
+    @inline(__always) public init(validUTF8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard let base = bytes.baseAddress, !bytes.isEmpty else {
+            self = ""
+            return
+        }
+        let isASCII = unsafe UTF8Validation.skipASCII(base, from: 0, bytes.count) == bytes.count
+        self = unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes), isKnownASCII: isASCII))
+    }
+
+    /// Bytes that ought to be UTF-8, as text; where they are not, U+FFFD stands in (Unicode §3.9). They are looked at many ASCII bytes
+    /// or one longer character at a time, which costs a fraction of what decoding does.
+    public init(checking bytes: UnsafeBufferPointer<UInt8>) {
+        guard let base = bytes.baseAddress, unsafe UTF8Validation.validPrefix(base, bytes.count) == bytes.count else {
+            self = unsafe String(decoding: bytes, as: UTF8.self)
+            return
+        }
+        self = unsafe String(validUTF8: bytes)
+    }
+
+    /// The same of an array.
+    public init(checking bytes: [UInt8]) {
+        self = unsafe bytes.withUnsafeBufferPointer { unsafe String(checking: $0) }
+    }
+}
