@@ -23,12 +23,16 @@ internal import CLibxml2
     /// libxml2 keeps the name of every processing instruction; too many different ones make it slow.
     var instructionCount = 0
 
-    /// Names by libxml2's interned pointers.
-    fileprivate var slots = RawBuffer<CachedName>(capacity: 1 << 10)
+    /// Names by libxml2's interned pointers; a name stands in one of so many slots from its own on.
+    fileprivate var slots = RawBuffer<CachedName>(capacity: 256 + probes)
+    fileprivate static let probes = 4
+    /// Where a name is put together as it is written.
+    fileprivate var spelling = RawBuffer<UInt8>(capacity: 64)
+    /// The namespace last asked for, by libxml2's interned pointer.
+    fileprivate var lastURI: (text: UnsafePointer<xmlChar>?, id: UInt32) = (nil, 0)
 
     init(limits: XMLLimits) {
         scan = MarkupScan(longestTag: limits.parserStartTag)
-        clearSlots()
     }
 
     mutating func begin(at offset: Int) {
@@ -40,15 +44,17 @@ internal import CLibxml2
         instructionCount = 0
     }
 
-    fileprivate mutating func clearSlots() {
-        let capacity = slots.capacity
+    /// Forgets the names: another parser has pointers of its own.
+    fileprivate mutating func clearNames() {
+        unsafe lastURI = (nil, 0)
         slots.truncate(to: 0)
         let empty = unsafe CachedName(index: 0, facts: NameFacts(id: 0, namespaceID: 0, role: .plain))
-        for _ in 0..<capacity { slots.append(empty) }
+        for _ in 0..<slots.capacity { slots.append(empty) }
     }
 
     func deallocate() {
         slots.deallocate()
+        spelling.deallocate()
         scan.deallocate()
     }
 }
@@ -120,6 +126,7 @@ extension ReaderCore {
 
     private mutating func openParser(_ core: UnsafeMutablePointer<ReaderCore>) -> Bool {
         libxml2IsReady
+        strict.clearNames()
         var handler = unsafe xmlSAXHandler()
         unsafe handler.initialized = XML_SAX2_MAGIC
         unsafe handler.startElementNs = { core, local, prefix, uri, declarations, declared, count, _, attributes in
@@ -164,7 +171,6 @@ extension ReaderCore {
         guard let context = unsafe strict.context else { return }
         unsafe xmlFreeParserCtxt(context)
         unsafe strict.context = nil
-        strict.clearSlots()
     }
 
     // MARK: Callbacks
@@ -208,8 +214,8 @@ extension ReaderCore {
                 guard let local = unsafe parts[0], let value = unsafe parts[3], let end = unsafe parts[4] else {
                     continue
                 }
-                let name = unsafe cachedName(local, parts[1], parts[2], at: offset, isAttribute: true)
-                unsafe builder.attribute(name.index, name.facts.role, value, end - value)
+                let name = unsafe cachedName(local, parts[1], parts[2], at: offset)
+                unsafe builder.attribute(name.index, name.facts, value, end - value)
             }
             if builder.overflow != nil { return stopParser() }
         }
@@ -269,40 +275,49 @@ extension ReaderCore {
 
     @inline(__always) private mutating func cachedName(
         _ local: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
-        at offset: Int, isAttribute: Bool = false
+        at offset: Int
     ) -> StrictParse.CachedName {
         let mixed =
             UInt(bitPattern: local) ^ (UInt(bitPattern: prefix) &* 31) ^ (UInt(bitPattern: uri) &* 7)
-        let slot = Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 54)
-        let cached = strict.slots[slot]
-        if unsafe cached.local == local, unsafe cached.prefix == prefix, unsafe cached.uri == uri { return cached }
-        return unsafe newName(local, prefix, uri, slot, at: offset, isAttribute)
+        let first = Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        for slot in first..<first + StrictParse.probes {
+            let cached = strict.slots[slot]
+            if unsafe cached.local == local, unsafe cached.prefix == prefix, unsafe cached.uri == uri { return cached }
+            if unsafe cached.local == nil { return unsafe newName(local, prefix, uri, slot, at: offset) }
+        }
+        return unsafe newName(local, prefix, uri, first, at: offset)
     }
 
     @inline(never) private mutating func newName(
         _ local: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
-        _ slot: Int, at offset: Int, _ isAttribute: Bool
+        _ slot: Int, at offset: Int
     ) -> StrictParse.CachedName {
-        var qualified: [UInt8] = []
+        strict.spelling.truncate(to: 0)
         if let prefix = unsafe prefix {
-            unsafe qualified.append(contentsOf: UnsafeBufferPointer(start: prefix, count: Int(xmlStrlen(prefix))))
-            qualified.append(UInt8(ascii: ":"))
+            unsafe strict.spelling.append(prefix, Int(xmlStrlen(prefix)))
+            strict.spelling.append(UInt8(ascii: ":"))
         }
-        let prefixLength = max(qualified.count - 1, 0)
-        unsafe qualified.append(contentsOf: UnsafeBufferPointer(start: local, count: Int(xmlStrlen(local))))
+        let prefixLength = max(strict.spelling.count - 1, 0)
+        unsafe strict.spelling.append(local, Int(xmlStrlen(local)))
         let isUndeclared = unsafe prefix != nil && uri == nil
-        let uriID = unsafe uri.map { unsafe builder.names.uriID(String(cString: $0)) } ?? 0
-        let index = unsafe qualified.withUnsafeBufferPointer {
-            unsafe builder.names.intern($0, prefixLength: prefixLength, uri: isUndeclared ? nil : uriID)
-        }
+        let uriID = unsafe uri.map { unsafe self.uriID($0) } ?? 0
+        let spelling = unsafe UnsafeBufferPointer(start: strict.spelling.base, count: strict.spelling.count)
+        let index = unsafe builder.names.intern(
+            spelling, prefixLength: prefixLength, uri: isUndeclared ? nil : uriID)
         builder.checkNames()
-        let name = builder.names[index]
-        if isUndeclared, let prefix = name.prefix { noteUndeclared(prefix, at: offset) }
+        if isUndeclared, let prefix = builder.names[index].prefix { noteUndeclared(prefix, at: offset) }
         let entry = unsafe StrictParse.CachedName(
-            local: local, prefix: prefix, uri: uri, index: index,
-            facts: NameFacts(id: name.id, namespaceID: name.namespaceID, role: name.role))
+            local: local, prefix: prefix, uri: uri, index: index, facts: builder.names.facts(index))
         strict.slots[slot] = entry
         return entry
+    }
+
+    /// The id of a namespace. Names of one come one after the other as a rule.
+    private mutating func uriID(_ uri: UnsafePointer<xmlChar>) -> UInt32 {
+        if unsafe strict.lastURI.text != uri {
+            unsafe strict.lastURI = (uri, builder.names.uriID(String(cString: uri)))
+        }
+        return unsafe strict.lastURI.id
     }
 
     mutating func noteUndeclared(_ prefix: String, at offset: Int) {

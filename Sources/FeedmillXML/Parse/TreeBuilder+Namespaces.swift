@@ -31,7 +31,7 @@ extension TreeBuilder {
 
     /// Stops when there are more names, namespaces or prefixes than any honest document has.
     @inline(__always) mutating func checkNames() {
-        if names.names.count > limits.names || names.uris.count > limits.names || prefixes.count > limits.names {
+        if names.count > limits.names || prefixes.count > limits.names {
             _ = stop(.tooManyNames)
         }
     }

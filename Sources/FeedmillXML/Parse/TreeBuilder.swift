@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// Puts elements and text on tapes: each item on one of its own, everything else on the head's.
 ///
 /// Both parsers drive it, so that the second goes on in the middle of what the first began.
@@ -122,7 +124,7 @@
 
     /// Adds an attribute to the element begun.
     @inline(__always) mutating func attribute(
-        _ name: UInt32, _ role: XMLName.Role, _ value: UnsafePointer<UInt8>, _ length: Int
+        _ name: UInt32, _ facts: NameFacts, _ value: UnsafePointer<UInt8>, _ length: Int
     ) {
         let start = unsafe tape.pointee.bytes.count
         guard start + length <= limits.text else {
@@ -132,11 +134,12 @@
         unsafe tape.pointee.bytes.append(value, length)
         unsafe tape.pointee.attributes.append(
             TapeAttribute(
-                name: name, start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: length)))
+                name: name, id: facts.id, start: Int32(truncatingIfNeeded: start),
+                length: Int32(truncatingIfNeeded: length)))
         let node = unsafe tape.pointee.nodes.count - 1
         unsafe tape.pointee.nodes.base[node].attributeCount += 1
-        if role != .plain {
-            inherit(role, node, unsafe String(validUTF8: UnsafeBufferPointer(start: value, count: length)))
+        if facts.role != .plain {
+            inherit(facts.role, node, unsafe String(validUTF8: UnsafeBufferPointer(start: value, count: length)))
         }
     }
 

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension ReaderCore {
     /// Finds the attributes in what follows a tag's name. What is no attribute is skipped.
     mutating func readAttributes(_ range: Range<Int>) {
@@ -108,7 +110,7 @@ extension ReaderCore {
             }
             readValue(attribute.value)
             unsafe builder.attribute(
-                name, builder.names[name].role, repair.value.base, repair.value.count)
+                name, builder.names.facts(name), repair.value.base, repair.value.count)
         }
     }
 

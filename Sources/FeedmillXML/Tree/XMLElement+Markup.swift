@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// How `XMLElement.innerMarkup` writes.
 package enum XMLMarkupStyle: Sendable {
     /// XML with every namespace declaration the fragment needs.
@@ -19,6 +21,7 @@ extension XMLElement {
 private struct FragmentSerializer {
     let tape: XMLTape
     let style: XMLMarkupStyle
+    private let names: [XMLName]
     var bytes: [UInt8] = []
     /// Declarations in force inside the fragment, innermost last.
     private var declared: [(prefix: String, uri: String, depth: Int)] = []
@@ -26,6 +29,7 @@ private struct FragmentSerializer {
     init(tape: XMLTape, style: XMLMarkupStyle) {
         self.tape = tape
         self.style = style
+        names = tape.names.table.names
     }
 
     mutating func write(contentOf element: XMLElement) {
@@ -58,42 +62,34 @@ private struct FragmentSerializer {
         }
     }
 
-    private func isVoid(_ element: XMLElement) -> Bool {
-        style == .html && HTMLVoidElements.contains(element.localName)
-    }
-
-    private func name(_ element: XMLElement) -> (prefix: String, local: String) {
-        let name = tape.names[element.node.name]
-        guard let prefix = name.prefix else { return ("", name.local) }
-        if style == .html, MarkupNamespaces.html.contains(name.uri) { return ("", name.local) }
-        return (prefix, name.local)
-    }
-
-    private mutating func write(_ name: (prefix: String, local: String)) {
-        if !name.prefix.isEmpty {
-            bytes.append(contentsOf: name.prefix.utf8)
-            bytes.append(UInt8(ascii: ":"))
+    /// The name of an element, in HTML without a prefix that stands for one of its namespaces.
+    private mutating func write(_ name: Int) {
+        let isBare = style == .html && names[name].prefix != nil && MarkupNamespaces.html.contains(names[name].uri)
+        if isBare {
+            bytes.append(contentsOf: names[name].local.utf8)
+        } else {
+            bytes.append(contentsOf: names[name].qualified)
         }
-        bytes.append(contentsOf: name.local.utf8)
     }
 
     private mutating func start(_ element: XMLElement, depth: Int) {
+        let node = element.node
+        let name = Int(node.name)
         bytes.append(UInt8(ascii: "<"))
-        write(name(element))
+        write(name)
         if style == .xml {
-            let name = tape.names[element.node.name]
-            declare(name.prefix ?? "", name.uri, undeclared: name.isUndeclared, depth)
+            declare(names[name].prefix ?? "", names[name].uri, undeclared: names[name].isUndeclared, depth)
         }
-        for attribute in element.attributes {
-            let prefix = attribute.prefix ?? ""
-            if style == .xml, !prefix.isEmpty {
-                declare(prefix, attribute.namespaceURI, undeclared: attribute.namespaceURI.isEmpty, depth)
+        for index in Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount) {
+            let attribute = tape.attributes[index]
+            let name = Int(attribute.name)
+            if style == .xml, let prefix = names[name].prefix {
+                declare(prefix, names[name].uri, undeclared: names[name].uri.isEmpty, depth)
             }
             bytes.append(0x20)
-            write((prefix, attribute.localName))
-            bytes.append(contentsOf: "=\"".utf8)
-            unsafe bytes.appendEscaped(
-                tape.bytes(attribute.attribute.start, attribute.attribute.length), .attribute)
+            bytes.append(contentsOf: names[name].qualified)
+            bytes.append("=\"")
+            unsafe bytes.appendEscaped(tape.bytes(attribute.start, attribute.length), .attribute)
             bytes.append(UInt8(ascii: "\""))
         }
         if style == .xml, isEmpty(element) { bytes.append(UInt8(ascii: "/")) }
@@ -102,9 +98,10 @@ private struct FragmentSerializer {
 
     private mutating func finish(_ element: XMLElement, depth: Int) {
         while let last = declared.last, last.depth >= depth { declared.removeLast() }
-        if style == .xml ? isEmpty(element) : isVoid(element) && isEmpty(element) { return }
-        bytes.append(contentsOf: "</".utf8)
-        write(name(element))
+        let name = Int(element.node.name)
+        if isEmpty(element), style == .xml || HTMLVoidElements.contains(names[name].local) { return }
+        bytes.append("</")
+        write(name)
         bytes.append(UInt8(ascii: ">"))
     }
 

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension XMLElement {
     /// The element's own character data: entities resolved, CDATA included, white space as sent. That of elements
     /// inside it is left out.

@@ -36,10 +36,13 @@ package struct XMLElement {
 
     /// The value of an attribute by its vocabulary id.
     package subscript(id: UInt16) -> String? {
-        let node = node
-        for index in Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount) {
+        let nodes = tape.nodes
+        let count = unsafe Int(nodes.base[index].attributeCount)
+        if count == 0 { return nil }
+        let first = unsafe Int(nodes.base[index].firstAttribute)
+        for index in first..<first + count {
             let attribute = tape.attributes[index]
-            if tape.names.ids[Int(attribute.name)] == id { return tape.string(attribute.start, attribute.length) }
+            if attribute.id == id { return tape.string(attribute.start, attribute.length) }
         }
         return nil
     }
@@ -140,7 +143,7 @@ package struct XMLAttribute {
     let attribute: TapeAttribute
 
     private var name: XMLName { tape.names[attribute.name] }
-    package var id: UInt16 { name.id }
+    package var id: UInt16 { attribute.id }
     package var namespaceID: UInt8 { name.namespaceID }
     package var localName: String { name.local }
     package var prefix: String? { name.prefix }

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// One element of a tape. Elements stand in document order; a subtree is the run up to `end`.
 struct TapeNode: BitwiseCopyable {
     var name: UInt32
@@ -31,6 +33,7 @@ struct TapeRun: BitwiseCopyable {
 
 struct TapeAttribute: BitwiseCopyable {
     var name: UInt32
+    var id: UInt16
     var start: Int32
     var length: Int32
 }
@@ -113,19 +116,5 @@ struct TapeStorage {
 
     func string(_ start: Int32, _ length: Int32) -> String {
         unsafe String(validUTF8: bytes(start, length))
-    }
-}
-
-extension String {
-    /// A string of bytes already checked to be UTF-8 (by `ByteDecoder`), so that they are not checked twice.
-    @inline(__always) init(validUTF8 bytes: UnsafeBufferPointer<UInt8>) {
-        guard !bytes.isEmpty else {
-            self = ""
-            return
-        }
-        var high: UInt8 = 0
-        for index in bytes.indices { unsafe high |= bytes[index] }
-        let span = unsafe UTF8Span(unchecked: Span(_unsafeElements: bytes), isKnownASCII: high < 0x80)
-        self = String(copying: span)
     }
 }
