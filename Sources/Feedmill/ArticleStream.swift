@@ -8,11 +8,8 @@ public struct ArticleStream: ~Copyable {
     private var normalizer: FeedNormalizer
     /// What had to be forgiven so far; in the order of the document after ``finish()``.
     public private(set) var findings: [Finding] = []
-    private var isFinished = false
-    /// The feed without its articles: what stood before the first one as soon as that is there, everything after
-    /// ``finish()``.
-    public private(set) var head = Feed(format: .unknown)
-    private var hasHead = false
+    /// The head, when all of it is there.
+    private var wholeHead: Feed?
 
     init(_ options: FeedReader.Options, from url: String?) {
         let base = BaseURL.document(location: options.contentLocation, url: url ?? options.baseURL)
@@ -33,22 +30,21 @@ public struct ArticleStream: ~Copyable {
     /// Says that no more bytes come. Articles may still be waiting.
     public mutating func finish() {
         normalizer.finish()
-        hasHead = true
-        isFinished = true
-        head = normalizer.feed()
+        wholeHead = normalizer.feed()
         takeFindings()
         findings.sortByPlace()
+    }
+
+    /// The feed without its articles, as far as it has been read; complete after ``finish()``.
+    public var head: Feed {
+        mutating get { wholeHead ?? normalizer.feedSoFar() }
     }
 
     /// The next article in document order; `nil` when the next one is not complete yet.
     public mutating func nextArticle() -> Article? {
         let article = normalizer.nextArticle()
         takeFindings()
-        if article != nil, !hasHead {
-            hasHead = true
-            head = normalizer.feedSoFar()
-        }
-        return article
+        return consume article
     }
 
     /// How the document was cut makes no difference to the order in the end.
@@ -56,7 +52,7 @@ public struct ArticleStream: ~Copyable {
         let found = normalizer.takeFindings()
         if found.isEmpty { return }
         findings += found
-        if isFinished { findings.sortByPlace() }
+        if wholeHead != nil { findings.sortByPlace() }
     }
 
     /// Why the document can be read no further, or is no feed; `nil` while all is well.

@@ -19,6 +19,12 @@ public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
         set { storage = newValue.map { Storage($0) } }
     }
 
+    /// What `body` makes of the value where it lies; `nil` where there is none.
+    package func withValue<Result>(_ body: (borrowing Value) -> Result) -> Result? {
+        guard let storage else { return nil }
+        return body(storage.value)
+    }
+
     /// Whether there is a value; asking copies nothing.
     public var isPresent: Bool { storage != nil }
 

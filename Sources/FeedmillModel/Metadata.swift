@@ -48,10 +48,12 @@ public struct Metadata: Hashable, Sendable {
     /// What only some feeds have, kept out of line.
     public var rare: RareMetadata {
         get { storedRare ?? RareMetadata() }
-        set { storedRare = newValue == RareMetadata() ? nil : newValue }
+        set { storedRare = newValue.isEmpty ? nil : newValue }
     }
     /// Whether any of ``rare`` is there; asking costs nothing.
     public var hasRare: Bool { $storedRare.isPresent }
+    /// What `body` makes of ``rare``, which is not copied for it; `nil` where there is nothing of it.
+    package func withRare<Result>(_ body: (borrowing RareMetadata) -> Result) -> Result? { $storedRare.withValue(body) }
     @Boxed private var storedRare: RareMetadata?
 
     public init() {}
@@ -93,4 +95,12 @@ public struct RareMetadata: Hashable, Sendable {
     public var extensions: [Extension] = []
 
     public init() {}
+
+    /// Whether nothing of it is there.
+    var isEmpty: Bool {
+        validity == nil && generator == nil && image == nil && icon == nil && logo == nil && docs == nil && ttl == nil
+            && skipHours.isEmpty && skipDays.isEmpty && cloud == nil && textInput == nil && movedTo == nil
+            && errorReportsTo == nil && comments == nil && inReplyTo.isEmpty && itunes == nil && media == nil
+            && geo == nil && chapters == nil && extensions.isEmpty
+    }
 }

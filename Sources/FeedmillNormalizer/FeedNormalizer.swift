@@ -26,14 +26,14 @@ package struct FeedNormalizer: ~Copyable {
     package mutating func nextArticle() -> Article? {
         guard let item = reader.nextItem() else { return nil }
         learnDefaults()
-        return Article(item, &values)
+        return Article(consume item, &values)
     }
 
     /// The feed without its articles, as far as it has been read. Complete after `finish()`.
     package mutating func feed() -> Feed {
         let head = reader.head()
         let ofArticles = values.defaultLanguage
-        setDefaults(from: head)
+        setDefaults(from: head.language)
         defer { values.defaultLanguage = ofArticles }
         return Self.feed(head, of: reader, &values)
     }
@@ -46,18 +46,19 @@ package struct FeedNormalizer: ~Copyable {
     }
 
     private static func feed(
-        _ head: FeedElement, of reader: borrowing FeedRecordReader, _ values: inout ValueNormalizer
+        _ head: consuming FeedElement, of reader: borrowing FeedRecordReader, _ values: inout ValueNormalizer
     ) -> Feed {
         var feed = Feed(format: reader.format)
         feed.encoding = reader.encoding
         feed.namespaces = reader.namespaces
-        feed.metadata = Metadata(head, &values)
+        feed.metadata = Metadata(taking: &head, &values)
         return feed
     }
 
     /// What had to be forgiven since the last call, in the order of the document; what has no place in it comes first.
     package mutating func takeFindings() -> [Finding] {
-        var found = reader.takeFindings() + values.takeFindings()
+        var found = reader.takeFindings()
+        found += values.takeFindings()
         found.sortByPlace()
         return found
     }
@@ -69,13 +70,13 @@ package struct FeedNormalizer: ~Copyable {
     private mutating func learnDefaults() {
         if knowsDefaults { return }
         knowsDefaults = true
-        setDefaults(from: reader.headBeforeItems())
+        setDefaults(from: reader.languageBeforeItems())
     }
 
-    private mutating func setDefaults(from head: FeedElement) {
+    private mutating func setDefaults(from language: String?) {
         values.guessesKind = !reader.format.isAtom
         // xml:lang is inherited by the elements themselves, which may also take it away.
-        values.defaultLanguage = values.language(head.language) ?? values.defaultLanguage
+        values.defaultLanguage = values.language(language) ?? values.defaultLanguage
     }
 }
 

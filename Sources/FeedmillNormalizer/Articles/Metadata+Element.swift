@@ -4,29 +4,27 @@ internal import FeedmillSyntax
 
 extension Metadata {
     /// What a feed, an item or a source element says, decided: which link is the link, which date the date.
-    package init(_ element: FeedElement, _ values: inout ValueNormalizer) {
+    /// - Parameter element: What is large in it goes over to the metadata; the bodies and the people stay.
+    package init(taking element: inout FeedElement, _ values: inout ValueNormalizer) {
         self.init()
         values.position = element.position
         id = element.id ?? element.guid?.value ?? element.about
-        if let sent = element.title ?? element.mediaTitle {
-            title = values.title(sent.text, isDeclared: sent.isDeclared)
-        }
-        subtitle = Self.subtitle(of: element, &values)
-        info = element.info.map { values.text($0.text, isDeclared: $0.isDeclared) }
-        rights = element.rights.map { values.text($0.text, isDeclared: $0.isDeclared) }
+        if let sent = element.title.take() ?? element.mediaTitle.take() { title = values.title(sent) }
+        if let index = Self.subtitle(of: element) { subtitle = values.text(element.bodies[index].text) }
+        if let sent = element.info.take() { info = values.text(sent) }
+        if let sent = element.rights.take() { rights = values.text(sent) }
         language =
             values.language(element.language) ?? values.language(element.markupLanguage)
             ?? values.inheritedLanguage(unless: element.markupLanguage)
-        links = values.links(element.links)
+        links = values.links(exchange(&element.links, with: []))
         url = Self.primary(of: links) ?? Self.permalink(of: element, &values)
         feedURL = links.first { $0.rel == .`self` }?.href ?? values.url(element.feedURL, in: "the URL of a source")
-        tags = values.tags(element.tags)
+        tags = values.tags(exchange(&element.tags, with: []))
         addPeople(element.people, &values)
-        published = Self.date(.published, of: element)
-        updated = Self.date(.updated, of: element)
-        created = Self.date(.created, of: element)
-        expired = Self.date(.expired, of: element)
-        if element.hasRare || element.valid != nil || element.latitude != nil { rare = RareMetadata(element, &values) }
+        addDates(element.dates)
+        if element.hasRare || element.valid != nil || element.latitude != nil {
+            rare = RareMetadata(taking: &element, &values)
+        }
         if let answers = Self.answers(of: links), rare.comments?.url == nil {
             var comments = rare.comments ?? Comments()
             comments.url = answers
@@ -36,18 +34,25 @@ extension Metadata {
 
     /// RFC 4685 §4: a page with the answers.
     private static func answers(of links: [Link]) -> String? {
-        links.first { $0.rel == .replies && $0.type.map(isPage) ?? false }?.href
+        for index in links.indices where links[index].rel == .replies {
+            if let type = links[index].type, isPage(type) { return links[index].href }
+        }
+        return nil
     }
 
     /// The alternate that a browser can show; else the first alternate.
     private static func primary(of links: [Link]) -> String? {
-        let alternates = links.filter { $0.rel == .alternate }
-        return (alternates.first { isPage($0.type) } ?? alternates.first)?.href
+        var first: Int?
+        for index in links.indices where links[index].rel == .alternate {
+            if isPage(links[index].type) { return links[index].href }
+            first = first ?? index
+        }
+        return first.flatMap { links[$0].href }
     }
 
     private static func isPage(_ type: String?) -> Bool {
-        if type == nil || type == "text/html" { return true }
-        guard let type = type?.lowercased() else { return true }
+        guard let sent = type, sent != "text/html" else { return true }
+        let type = sent.lowercased()
         return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml+xml") || type == "html"
             || type == "xhtml"
     }
@@ -58,21 +63,23 @@ extension Metadata {
         return values.url(guid.value, in: "guid")
     }
 
-    /// In a feed the first description; in an item only `itunes:subtitle` is one.
-    private static func subtitle(of element: FeedElement, _ values: inout ValueNormalizer) -> Text? {
-        let roles: [FeedBody.Role] = element.kind == .item ? [.itunesSubtitle] : [.summary, .itunesSubtitle, .fallback]
-        for role in roles {
-            if let body = element.bodies.first(where: { $0.role == role }) {
-                return values.text(body.text.text, isDeclared: body.text.isDeclared)
-            }
-        }
-        return nil
+    /// Which body is the subtitle: in a feed the first description; in an item only `itunes:subtitle` is one.
+    private static func subtitle(of element: borrowing FeedElement) -> Int? {
+        if element.kind == .item { return element.firstBody(.itunesSubtitle) }
+        return element.firstBody(.summary) ?? element.firstBody(.itunesSubtitle) ?? element.firstBody(.fallback)
     }
 
-    /// The last date that is understood, else the last that is there: corrections come after what they correct.
-    private static func date(_ role: FeedDate.Role, of element: FeedElement) -> Timestamp? {
-        let dates = element.dates.lazy.filter { $0.role == role }.map(\.timestamp)
-        return dates.last { $0.instant != nil } ?? dates.last
+    /// Of each role the last date that is understood, else the last that is there: corrections come after what they correct.
+    private mutating func addDates(_ dates: [FeedDate]) {
+        for index in dates.indices {
+            let timestamp = dates[index].timestamp
+            switch dates[index].role {
+            case .published: if published?.instant == nil || timestamp.instant != nil { published = timestamp }
+            case .updated: if updated?.instant == nil || timestamp.instant != nil { updated = timestamp }
+            case .created: if created?.instant == nil || timestamp.instant != nil { created = timestamp }
+            case .expired: if expired?.instant == nil || timestamp.instant != nil { expired = timestamp }
+            }
+        }
     }
 
     private mutating func addPeople(_ people: [FeedPerson], _ values: inout ValueNormalizer) {
@@ -81,14 +88,14 @@ extension Metadata {
         var owner: Person?
         for person in people {
             switch person.role {
-            case .author where person.isFallback: values.people(person).forEach { fallbacks.add($0) }
-            case .author: values.people(person).forEach { authors.add($0) }
-            case .contributor: values.people(person).forEach { contributors.add($0) }
+            case .author where person.isFallback: values.forEach(in: person) { fallbacks.add($0) }
+            case .author: values.forEach(in: person) { authors.add($0) }
+            case .contributor: values.forEach(in: person) { contributors.add($0) }
             case .publisher: publisher = values.person(person) ?? publisher
             case .owner: owner = values.person(person) ?? owner
             }
         }
         if authors.isEmpty { authors = fallbacks }
-        if publisher == nil { publisher = owner }
+        if let owner, publisher == nil { publisher = owner }
     }
 }

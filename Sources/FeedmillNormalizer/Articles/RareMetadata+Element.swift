@@ -4,8 +4,8 @@ internal import FeedmillSyntax
 
 extension RareMetadata {
     /// The parts that few elements have: references and words made fit, all else as read.
-    init(_ element: FeedElement, _ values: inout ValueNormalizer) {
-        self = element.rare
+    init(taking element: inout FeedElement, _ values: inout ValueNormalizer) {
+        self = element.takeRare()
         validity = element.valid.flatMap { DCMIPeriod($0) }.map { Validity(start: $0.start, end: $0.end) }
         generator = generator.map { sent in
             Generator(
@@ -32,11 +32,11 @@ extension RareMetadata {
             geo = Geometry(.point([longitude, latitude]))
         }
         tidyChapters(&values)
-        extensions = extensions.map { values.foreign($0) }
+        if values.cleansTracking { extensions = extensions.map { values.foreign($0) } }
     }
 
     private mutating func tidyImage(_ values: inout ValueNormalizer) {
-        guard var image else { return }
+        guard var image = image.take() else { return }
         image.url = values.url(image.url, in: "image")
         image.link = values.url(image.link, in: "the link of an image")
         image.title = values.words(image.title)
@@ -45,7 +45,7 @@ extension RareMetadata {
     }
 
     private mutating func tidyComments(_ values: inout ValueNormalizer) {
-        guard var comments else { return }
+        guard var comments = comments.take() else { return }
         comments.url = values.url(comments.url, in: "comments")
         comments.postURL = values.url(comments.postURL, in: "wfw:comment")
         comments.feedURL = values.url(comments.feedURL, in: "wfw:commentRss")
@@ -55,7 +55,7 @@ extension RareMetadata {
     private mutating func tidyITunes(_ element: FeedElement, _ values: inout ValueNormalizer) {
         let owner = element.people.last { $0.role == .owner }.flatMap { values.person($0) }
         if itunes == nil, owner == nil { return }
-        var podcast = itunes ?? ITunesPodcast()
+        var podcast = itunes.take() ?? ITunesPodcast()
         podcast.owner = owner
         podcast.author = values.words(podcast.author)
         podcast.image = values.url(podcast.image, in: "itunes:image")
@@ -66,7 +66,7 @@ extension RareMetadata {
     }
 
     private mutating func tidyMedia(_ values: inout ValueNormalizer) {
-        guard var media else { return }
+        guard var media = media.take() else { return }
         for index in media.contents.indices { media.contents[index] = values.attributes(media.contents[index]) }
         for index in media.thumbnails.indices { media.thumbnails[index] = values.attributes(media.thumbnails[index]) }
         media.player = media.player.map { values.attributes($0) }
@@ -78,7 +78,7 @@ extension RareMetadata {
     }
 
     private mutating func tidyChapters(_ values: inout ValueNormalizer) {
-        guard var list = chapters else { return }
+        guard var list = chapters.take() else { return }
         for index in list.chapters.indices {
             list.chapters[index].title = values.words(list.chapters[index].title)
             list.chapters[index].url = values.url(list.chapters[index].url, in: "a chapter")

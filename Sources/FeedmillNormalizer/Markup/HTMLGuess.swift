@@ -5,8 +5,10 @@ enum HTMLGuess {
     /// True when there is an end tag or a character reference, every tag is one of HTML, and every reference stands for
     /// something. `AT&T` and `a < b` are plain words.
     static func looksLikeHTML(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
+        let utf8 = text.utf8
+        guard utf8.span.first(UInt8(ascii: "<"), from: 0) != nil || utf8.span.first(UInt8(ascii: "&"), from: 0) != nil
+        else { return false }
+        let bytes = Array(utf8)
         var qualifies = false
         var index = 0
         while index < bytes.count {

@@ -7,6 +7,7 @@ extension ValueNormalizer {
     package mutating func person(_ sent: FeedPerson) -> Person? {
         switch sent.form {
         case .text(let text):
+            if PersonSyntax.isBareName(text) { return person(Person(name: text)) }
             let (name, email) = PersonSyntax.parse(text)
             return person(Person(name: name, email: email))
         case .parts(let parts): return person(parts)
@@ -14,13 +15,18 @@ extension ValueNormalizer {
     }
 
     /// The same where one string may name several.
-    mutating func people(_ sent: FeedPerson) -> [Person] {
-        guard case .text(let text) = sent.form else { return person(sent).map { [$0] } ?? [] }
-        return PersonSyntax.list(text).compactMap { person(Person(name: $0.name, email: $0.email)) }
+    mutating func forEach(in sent: FeedPerson, _ body: (Person) -> Void) {
+        guard case .text(let text) = sent.form, !PersonSyntax.isBareName(text) else {
+            if let person = person(sent) { body(person) }
+            return
+        }
+        for (name, email) in PersonSyntax.list(text) {
+            if let person = person(Person(name: name, email: email)) { body(person) }
+        }
     }
 
-    private mutating func person(_ sent: Person) -> Person? {
-        var person = sent
+    private mutating func person(_ sent: consuming Person) -> Person? {
+        var person = consume sent
         person.name = words(person.name)
         if let email = person.email, email.lowercased().hasPrefix("mailto:") {
             person.email = String(email.dropFirst(7))

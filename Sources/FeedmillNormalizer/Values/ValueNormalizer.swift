@@ -1,6 +1,6 @@
 internal import FeedmillHTML
 package import FeedmillModel
-internal import FeedmillReader
+package import FeedmillReader
 internal import FeedmillSyntax
 
 /// Makes single values fit for an article: words clean and safe, references safe and without tracking.
@@ -32,31 +32,33 @@ package struct ValueNormalizer: Sendable {
     // MARK: Words
 
     /// Words as they may be shown: markup sanitised and its references resolved, plain text repaired.
-    package mutating func text(_ sent: Text, isDeclared: Bool = true) -> Text {
-        var text = sent
-        if options.policy != .raw { text.value = TextRepair.repaired(sent.value) }
-        if !isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) { text.type = .html }
+    package mutating func text(_ sent: consuming FeedText) -> Text {
+        var text = sent.text
+        let value = text.value
+        if options.policy != .raw { text.value = TextRepair.repaired(value) }
+        if !sent.isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) {
+            text.type = .html
+        }
         if options.policy != .raw, text.type.isMarkup || text.type.mayHideMarkup {
             text.value = sanitized(text.value, base: text.base)
             if options.keepsOriginals {
-                text.original = OriginalMarkup(sent.value, sanitizerVersion: HTMLSanitizer.version)
+                text.original = OriginalMarkup(value, sanitizerVersion: HTMLSanitizer.version)
             }
         }
         if cleansTracking { text.value = TrackedText.cleaned(text.value, isMarkup: text.type.isMarkup) }
         text.language = language(text.language) ?? defaultLanguage
         text.base = cleanBase(text.base)
-        text.src = url(text.src, in: "src of content")
+        if text.src != nil { text.src = url(text.src, in: "src of content") }
         return text
     }
 
     /// The same for a title, which has an end.
-    package mutating func title(_ sent: Text, isDeclared: Bool) -> Text {
-        var sent = sent
-        if sent.value.utf8.count > Limits.title {
-            sent.value = String(sent.value.unicodeScalars.prefix(Limits.title / 4))
+    package mutating func title(_ sent: consuming FeedText) -> Text {
+        if sent.text.value.utf8.count > Limits.title {
+            sent.text.value = String(sent.text.value.unicodeScalars.prefix(Limits.title / 4))
             report("feed/limit", "a title of more than \(Limits.title) bytes was cut")
         }
-        return text(sent, isDeclared: isDeclared)
+        return text(sent)
     }
 
     private mutating func sanitized(_ markup: String, base: String?) -> String {
@@ -113,35 +115,41 @@ package struct ValueNormalizer: Sendable {
         return cleansTracking ? URLReference.cleaned(safe) : safe
     }
 
-    package mutating func link(_ sent: Link) -> Link? {
-        guard let href = url(sent.href, in: "a link") else { return nil }
-        var link = sent
-        link.href = href
-        link.hreflang = sent.hreflang.map { LanguageTag.normalized($0) ?? $0 }
-        link.title = words(sent.title)
-        return link
-    }
-
-    /// The first of each, in document order.
-    package mutating func links(_ sent: [Link]) -> [Link] {
-        if sent.count > Limits.links { report("feed/limit", "more than \(Limits.links) links; the rest was left out") }
-        var links: [Link] = []
-        for link in sent.prefix(Limits.links) {
-            if let link = self.link(link) { links.append(link) }
+    /// Those that lead somewhere, in document order.
+    package mutating func links(_ sent: consuming [Link]) -> [Link] {
+        if sent.count > Limits.links {
+            report("feed/limit", "more than \(Limits.links) links; the rest was left out")
+            sent.removeLast(sent.count - Limits.links)
         }
-        return links
+        var kept = 0
+        for index in sent.indices {
+            guard let href = url(sent[index].href, in: "a link") else { continue }
+            sent[index].href = href
+            if let hreflang = sent[index].hreflang {
+                sent[index].hreflang = LanguageTag.normalized(hreflang) ?? hreflang
+            }
+            if let title = sent[index].title { sent[index].title = words(title) }
+            if kept < index { sent.swapAt(kept, index) }
+            kept += 1
+        }
+        sent.removeLast(sent.count - kept)
+        return sent
     }
 
     // MARK: Tags
 
     /// Tags without duplicates, in document order.
-    package mutating func tags(_ sent: [Tag]) -> [Tag] {
-        if sent.isEmpty { return [] }
-        if sent.count > Limits.tags { report("feed/limit", "more than \(Limits.tags) tags; the rest was left out") }
+    package mutating func tags(_ sent: consuming [Tag]) -> [Tag] {
+        if sent.isEmpty { return sent }
+        if sent.count > Limits.tags {
+            report("feed/limit", "more than \(Limits.tags) tags; the rest was left out")
+            sent.removeLast(sent.count - Limits.tags)
+        }
         var tags: [Tag] = []
+        tags.reserveCapacity(sent.count)
         // A set pays only where there are many.
         var seen: Set<Tag> = []
-        for sent in sent.prefix(Limits.tags) {
+        for sent in sent {
             let tag = Tag(term: words(sent.term), scheme: words(sent.scheme), label: words(sent.label))
             let isNew = tags.count < 16 ? !tags.contains(tag) : seen.insert(tag).inserted
             if !isNew { continue }

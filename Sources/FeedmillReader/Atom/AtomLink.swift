@@ -7,22 +7,18 @@ package enum AtomLink {
     package static func read(_ element: XMLElement, _ context: inout ReadContext) -> Link? {
         guard let href = reference(of: element, &context) ?? context.url(in: element) ?? itself(element, &context)
         else { return nil }
-        let rel = element.value(of: .rel).map(relation) ?? .alternate
-        return details(Link(rel: rel, href: href), of: element, &context)
+        return details(element.value(of: .rel).map(relation) ?? .alternate, href, of: element, &context)
     }
 
     /// RSS 2.0 `enclosure`.
     package static func enclosure(_ element: XMLElement, _ context: inout ReadContext) -> Link? {
         guard let href = reference(of: element, &context) ?? context.url(in: element) else { return nil }
-        return details(Link(rel: .enclosure, href: href), of: element, &context)
+        return details(.enclosure, href, of: element, &context)
     }
 
     /// The reference in an attribute, whichever the publisher took for it.
     static func reference(of element: XMLElement, _ context: inout ReadContext) -> String? {
-        for attribute in [FeedAttribute.href, .url, .uri] {
-            if let url = context.url(attribute, of: element) { return url }
-        }
-        return nil
+        context.url(.href, of: element) ?? context.url(.url, of: element) ?? context.url(.uri, of: element)
     }
 
     /// An empty reference is the base itself (RFC 3986 §4.4).
@@ -36,14 +32,14 @@ package enum AtomLink {
         return Link.Relation(rawValue: rel.hasPrefix(registry) ? String(rel.dropFirst(registry.count)) : rel)
     }
 
-    private static func details(_ link: Link, of element: XMLElement, _ context: inout ReadContext) -> Link {
-        var link = link
-        link.type = element.value(of: .type)
-        link.hreflang = element.value(of: .hreflang)
-        link.title = element.value(of: .title)
-        if let length = element.value(of: .length) {
-            link.length = context.number(length, of: "the length of a link", at: element)
-        }
-        return link
+    private static func details(
+        _ rel: Link.Relation, _ href: String, of element: XMLElement, _ context: inout ReadContext
+    ) -> Link {
+        Link(
+            rel: rel, href: href, type: element.value(of: .type), hreflang: element.value(of: .hreflang),
+            title: element.value(of: .title),
+            length: element.value(of: .length).flatMap {
+                context.number($0, of: "the length of a link", at: element)
+            })
     }
 }

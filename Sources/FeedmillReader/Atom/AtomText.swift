@@ -9,9 +9,9 @@ package enum AtomText {
     ///   `type` says. Base64 that is not text stays as sent.
     package static func read(_ element: XMLElement, default kind: MediaKind, _ context: inout ReadContext) -> FeedText {
         let declared = element.value(of: .type).map(self.kind)
-        var text = Text("", type: declared ?? kind)
-        text.language = context.language(of: element)?.nilIfEmpty
-        text.base = context.base(of: element)
+        var text = Text(
+            "", type: declared ?? kind, language: context.language(of: element)?.nilIfEmpty,
+            base: context.base(of: element))
         let mode = element.value(of: .mode)
         if element.hasElements {
             readMarkup(element, into: &text, context)
@@ -59,7 +59,8 @@ package enum AtomText {
 
     /// RFC 4287 §4.1.3.3: neither text nor XML is Base64.
     private static func isBase64(_ kind: MediaKind) -> Bool {
-        kind.rawValue.contains("/") && !kind.rawValue.hasPrefix("text/") && !isXML(kind)
+        if kind == .plain || kind.isMarkup { return false }
+        return kind.rawValue.contains("/") && !kind.rawValue.hasPrefix("text/") && !isXML(kind)
             && !kind.rawValue.hasPrefix("message/") && !kind.rawValue.hasPrefix("multipart/")
     }
 }

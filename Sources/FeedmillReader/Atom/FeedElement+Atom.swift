@@ -32,9 +32,10 @@ extension FeedElement {
             record.addBody(.content, content)
         },
         .core("link"): { record, element, context in
-            let link = AtomLink.read(element, &context)
-            record.addLink(link)
-            if link?.rel == .replies { record.countReplies(behind: element, &context) }
+            guard let link = AtomLink.read(element, &context) else { return }
+            let leadsToReplies = link.rel == .replies
+            record.addLink(consume link)
+            if leadsToReplies { record.countReplies(behind: element, &context) }
         },
         .core("author"): { record, element, context in record.addPerson(.author, element, &context) },
         .core("contributor"): { record, element, context in record.addPerson(.contributor, element, &context) },

@@ -78,17 +78,12 @@ package struct FeedRecordReader: ~Copyable {
         return FeedElement.read(root, as: .feed, &quiet)
     }
 
-    /// What stands in front of the first item: what items inherit of it must not depend on how much of the document is there.
-    package mutating func headBeforeItems() -> FeedElement {
-        if router.syntax == .json {
-            var head = FeedElement(.feed)
-            head.language = router.json.languageBeforeItems
-            return head
-        }
-        guard context.format != .opml, hasItems else { return head() }
-        guard let root = router.xml.headBeforeItems else { return FeedElement(.feed) }
-        var quiet = context
-        return FeedElement.read(root, as: .feed, &quiet)
+    /// The feed's language as it is said in front of the first item: what items inherit must not depend on how much of the document
+    /// is there.
+    package mutating func languageBeforeItems() -> String? {
+        if router.syntax == .json { return router.json.languageBeforeItems }
+        guard context.format != .opml, hasItems else { return head().language }
+        return router.xml.headBeforeItems.flatMap { FeedElement.language(inHead: $0) }
     }
 
     // MARK: What came to light beside the records
@@ -115,11 +110,14 @@ package struct FeedRecordReader: ~Copyable {
 
     /// What had to be forgiven since the last call.
     package mutating func takeFindings() -> [Finding] {
-        var findings = decoder.problems.dropFirst(decoderProblems).map(Finding.init(_:))
+        var findings = context.takeFindings()
+        let unread = decoder.problems.dropFirst(decoderProblems)
+        let syntax = router.xml.takeProblems()
+        let json = router.json.takeFindings()
+        if unread.isEmpty, syntax.isEmpty, json.isEmpty { return findings }
         decoderProblems = decoder.problems.count
-        findings += router.xml.takeProblems().map(Finding.init(_:))
-        findings += router.json.takeFindings()
-        return findings + context.takeFindings()
+        findings.insert(contentsOf: unread.map(Finding.init(_:)) + syntax.map(Finding.init(_:)) + json, at: 0)
+        return findings
     }
 
     /// Whether the document is no feed: then nothing of it counts, however much of it has been read.

@@ -4,20 +4,20 @@ internal import FeedmillXML
 /// How the tables add to a record: what is empty is left out.
 extension FeedElement {
     /// The first title that says something counts.
-    mutating func setTitle(_ title: FeedText) {
+    mutating func setTitle(_ title: consuming FeedText) {
         if self.title == nil, !title.text.value.isEmpty { self.title = title }
     }
 
-    mutating func addBody(_ role: FeedBody.Role, _ text: FeedText) {
+    mutating func addBody(_ role: FeedBody.Role, _ text: consuming FeedText) {
         if !text.text.value.isEmpty || text.text.src != nil { bodies.append(FeedBody(role: role, text: text)) }
     }
 
-    mutating func addLink(_ link: Link?) {
-        if let link { links.append(link) }
+    mutating func addLink(_ link: consuming Link?) {
+        if let link = consume link { links.append(link) }
     }
 
-    mutating func addTag(_ tag: Tag?) {
-        if let tag { tags.append(tag) }
+    mutating func addTag(_ tag: consuming Tag?) {
+        if let tag = consume tag { tags.append(tag) }
     }
 
     mutating func addPerson(_ role: FeedPerson.Role, _ element: XMLElement, _ context: inout ReadContext) {
@@ -47,6 +47,12 @@ extension FeedElement {
         var media = (hasRare ? rare.media.take() : nil) ?? MediaRSS()
         edit(&media)
         if media != MediaRSS() { rare.media = media }
+    }
+
+    /// Where the first body of a role stands in ``bodies``.
+    package func firstBody(_ role: FeedBody.Role) -> Int? {
+        for index in bodies.indices where bodies[index].role == role { return index }
+        return nil
     }
 
     /// Whether nothing was said.

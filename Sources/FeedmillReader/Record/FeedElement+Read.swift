@@ -32,6 +32,34 @@ extension FeedElement {
         }
     }
 
+    /// The language of a feed whose head this is, read without the rest of it.
+    package static func language(inHead element: XMLElement, after said: String? = nil) -> String? {
+        var language = said
+        for child in element.children {
+            switch languageElements[child.id] {
+            case .channel: language = Self.language(inHead: child, after: language)
+            case .language: language = child.textTrimmed.nilIfEmpty ?? language
+            case .dublinCore: language = language ?? child.textTrimmed.nilIfEmpty
+            case nil: break
+            }
+        }
+        return language
+    }
+
+    private enum LanguageElement { case channel, language, dublinCore }
+
+    private static let languageElements: [UInt16: LanguageElement] = {
+        let names: [(ElementName, LanguageElement)] = [
+            (.core("channel"), .channel), (.core("language"), .language), (.dc("language"), .dublinCore),
+        ]
+        var elements: [UInt16: LanguageElement] = [:]
+        for (name, element) in names {
+            for namespace in name.namespaces { elements[FeedVocabulary.shared.id(namespace, name.local)] = element }
+        }
+        elements[0] = nil
+        return elements
+    }()
+
     /// RDF's subject and CDF's attributes.
     mutating func readAttributes(of element: XMLElement, _ context: inout ReadContext) {
         if let about = element.value(of: .about) { self.about = context.identifier(about, at: element) }

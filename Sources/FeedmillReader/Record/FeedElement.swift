@@ -70,6 +70,8 @@ package struct FeedElement: Hashable, Sendable {
         }
     }
     package var hasRare: Bool { !storedRare.isEmpty }
+    /// ``rare``, which is empty then: what it holds has one owner, and is changed in place.
+    package mutating func takeRare() -> RareMetadata { storedRare.popLast() ?? RareMetadata() }
     private var storedRare: [RareMetadata] = []
 
     package init(_ kind: Kind) { self.kind = kind }

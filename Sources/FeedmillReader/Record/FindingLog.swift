@@ -16,6 +16,7 @@ package struct FindingLog: Sendable {
 
     /// Hands over what was found since the last call.
     package mutating func take() -> [Finding] {
+        if findings.isEmpty { return [] }
         defer { findings = [] }
         return findings
     }

@@ -63,21 +63,23 @@ package struct ReadContext: Sendable {
     }
 
     /// A whole number; `nil`, with a finding, when it is not one; `nil` without one when it is empty.
-    package mutating func number(_ text: String, of what: String, at element: XMLElement) -> Int? {
+    package mutating func number(_ text: String, of what: @autoclosure () -> String, at element: XMLElement) -> Int? {
         let digits = text.trimmed
         if digits.isEmpty { return nil }
         if let number = Int(digits) { return number }
-        report("feed/bad-number", "\(what) is not a whole number: \"\(digits.excerpt)\"", at: element)
+        report("feed/bad-number", "\(what()) is not a whole number: \"\(digits.excerpt)\"", at: element)
         return nil
     }
 
     /// A date, whatever form it has; `nil` when it is empty. What is not understood is kept as sent, with a finding.
-    package mutating func date(_ text: String, of what: String, at element: XMLElement) -> Timestamp? {
+    package mutating func date(
+        _ text: String, of what: @autoclosure () -> String, at element: XMLElement
+    ) -> Timestamp? {
         let raw = text.trimmed
         if raw.isEmpty { return nil }
         let timestamp = Timestamp(raw)
         if timestamp.instant == nil {
-            report("feed/bad-date", "\(what) is not a date: \"\(raw.excerpt)\"", at: element)
+            report("feed/bad-date", "\(what()) is not a date: \"\(raw.excerpt)\"", at: element)
         }
         return timestamp
     }

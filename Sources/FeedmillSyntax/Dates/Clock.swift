@@ -25,12 +25,12 @@ struct Clock {
 extension [UInt8] {
     /// The last `count` decimal digits of a number, zeros in front.
     mutating func appendDigits(_ number: Int, _ count: Int) {
-        let start = self.count
-        append(contentsOf: repeatElement(0x30, count: count))
-        var rest = number.magnitude
-        for index in stride(from: start + count - 1, through: start, by: -1) {
-            self[index] = 0x30 + UInt8(rest % 10)
-            rest /= 10
+        var place: UInt = 1
+        for _ in 1..<Swift.max(count, 1) { place *= 10 }
+        let number = number.magnitude
+        while place > 0 {
+            append(0x30 + UInt8(truncatingIfNeeded: number / place % 10))
+            place /= 10
         }
     }
 

@@ -42,27 +42,34 @@ extension Instant {
 
     /// RFC 3339 with the clock of a zone, in minutes east of UTC: `2024-06-19T21:19:00+09:00`.
     public func rfc3339(offsetMinutes: Int) -> String {
-        let offset = min(max(offsetMinutes, -1439), 1439)
-        let clock = Clock(self, offset: offset)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(35)
-        bytes.appendDigits(clock.date.year, 4)
-        bytes.append(0x2D)
-        bytes.appendDigits(clock.date.month, 2)
-        bytes.append(0x2D)
-        bytes.appendDigits(clock.date.day, 2)
-        bytes.append(0x54)
-        bytes.appendTime(clock)
+        bytes.append(rfc3339: self, offsetMinutes: offsetMinutes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Appends ``Instant/rfc3339(offsetMinutes:)``.
+    package mutating func append(rfc3339 instant: Instant, offsetMinutes: Int = 0) {
+        let offset = Swift.min(Swift.max(offsetMinutes, -1439), 1439)
+        let clock = Clock(instant, offset: offset)
+        appendDigits(clock.date.year, 4)
+        append(0x2D)
+        appendDigits(clock.date.month, 2)
+        append(0x2D)
+        appendDigits(clock.date.day, 2)
+        append(0x54)
+        appendTime(clock)
         if clock.nanoseconds > 0 {
-            bytes.append(0x2E)
-            bytes.appendDigits(clock.nanoseconds, 9)
-            while bytes.last == 0x30 { bytes.removeLast() }
+            append(0x2E)
+            appendDigits(clock.nanoseconds, 9)
+            while last == 0x30 { removeLast() }
         }
         if offset == 0 {
-            bytes.append(0x5A)
+            append(0x5A)
         } else {
-            bytes.appendOffset(offset, colon: true)
+            appendOffset(offset, colon: true)
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -7,9 +7,12 @@ extension PersonSyntax {
     }
 
     /// Whether a text is one name and nothing else: letters and digits with single blanks, dots and hyphens behind them.
-    private static func isBareName(_ text: String) -> Bool {
+    public static func isBareName(_ text: String) -> Bool {
         var previous: UInt8 = 0x20
-        for byte in text.utf8 {
+        let utf8 = text.utf8
+        let bytes = utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
             switch byte {
             case 0x20, 0x2D, 0x2E: if previous == 0x20 { return false }
             // Letters, and of what is beyond ASCII all that can hold neither white space nor a separator.
