@@ -103,7 +103,7 @@ private func ingest(
         var file = try fetched.open(path)
         while try file.next({ stream.push($0) }) {
             while let article = stream.nextArticle() { printer.add(article) }
-            if let early, printer.bytes.count >= 1 << 16 { try early(printer.takeBytes()) }
+            if let early, printer.bytes.count >= 1 << 16 { try printer.hand(to: early) }
             if stream.failure != nil { break }
         }
     } catch let failure as FileBytes.Failure {

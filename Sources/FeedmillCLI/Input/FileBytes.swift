@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A file, standard input, or what was fetched, read in pieces. Closed when it goes out of scope.
-struct FileBytes: ~Copyable {
+@safe struct FileBytes: ~Copyable {
     /// What could not be read, and why.
     struct Failure: Error, CustomStringConvertible {
         var path: String
@@ -11,14 +11,16 @@ struct FileBytes: ~Copyable {
 
     private let descriptor: Int32
     private let path: String
-    private var buffer: [UInt8]
+    private let buffer: UnsafeMutableRawBufferPointer
+    /// What of the buffer has been read and not handed on.
+    private var ready = 0..<0
     /// What is left of bytes that are in memory already.
     private var held: ArraySlice<UInt8>?
 
     /// - Parameter path: A path, or "-" for standard input.
     init(_ path: String, pieceSize: Int = 1 << 16) throws(Failure) {
         self.path = path
-        buffer = [UInt8](repeating: 0, count: pieceSize)
+        unsafe buffer = .allocate(byteCount: pieceSize, alignment: 64)
         descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
     }
@@ -26,12 +28,13 @@ struct FileBytes: ~Copyable {
     /// - Parameter bytes: What was fetched from `path`.
     init(_ bytes: [UInt8], path: String) {
         self.path = path
-        buffer = []
+        unsafe buffer = .allocate(byteCount: 0, alignment: 64)
         held = bytes[...]
         descriptor = -1
     }
 
     deinit {
+        unsafe buffer.deallocate()
         if descriptor > STDERR_FILENO { close(descriptor) }
     }
 
@@ -46,14 +49,18 @@ struct FileBytes: ~Copyable {
             body(piece.span)
             return true
         }
-        let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-            var got: Int
-            repeat { got = unsafe read(descriptor, bytes.baseAddress, bytes.count) } while got < 0 && errno == EINTR
-            return got
+        if ready.isEmpty {
+            var count: Int
+            repeat {
+                count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+            } while count < 0 && errno == EINTR
+            guard count >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
+            guard count > 0 else { return false }
+            ready = 0..<count
         }
-        guard count >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
-        guard count > 0 else { return false }
-        body(buffer.span.extracting(0..<count))
+        let piece = ready.prefix(Self.piece)
+        ready = piece.upperBound..<ready.upperBound
+        unsafe body(Span(_unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[piece])))
         return true
     }
 
@@ -68,6 +75,9 @@ struct FileBytes: ~Copyable {
         }
         return bytes
     }
+
+    /// What is handed on at once: what comes of it is used up while it is still near the processor.
+    private static let piece = 1 << 14
 
     /// What is held whole is not larger than this, in bytes.
     private static let most = 2 << 30

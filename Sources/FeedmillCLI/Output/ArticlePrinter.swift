@@ -20,6 +20,7 @@ struct ArticlePrinter {
     init(format: ArticleFormat, input: String) {
         self.format = format
         self.input = input
+        bytes.reserveCapacity(1 << 16)
     }
 
     /// Whether no article has come yet.
@@ -62,6 +63,12 @@ struct ArticlePrinter {
     /// The input gave no document.
     mutating func fail(_ reason: String) {
         if format == .json { bytes += documents.failure(input: input, error: reason) + [0x0A] }
+    }
+
+    /// Hands over what there is; the room for it is kept.
+    mutating func hand(to sink: ([UInt8]) throws -> Void) rethrows {
+        try sink(bytes)
+        bytes.removeAll(keepingCapacity: true)
     }
 
     mutating func takeBytes() -> [UInt8] {

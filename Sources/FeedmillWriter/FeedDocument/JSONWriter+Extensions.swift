@@ -28,10 +28,16 @@ extension JSONWriter {
     /// Attributes as members of an object that is open; of two with one name the first counts.
     /// - Parameter reserved: a name that the object uses itself.
     mutating func writeMembers(of attributes: Attributes, except reserved: String? = nil) {
+        let pairs = attributes.pairs
+        // A set pays only where there are many.
         var seen: Set<String> = []
-        for pair in attributes.pairs where pair.name != reserved && seen.insert(pair.name).inserted {
-            key(pair.name)
-            string(pair.value)
+        for index in pairs.indices where pairs[index].name != reserved {
+            let name = pairs[index].name
+            let isNew =
+                pairs.count < 16 ? !pairs[..<index].contains { $0.name == name } : seen.insert(name).inserted
+            if !isNew { continue }
+            key(name)
+            string(pairs[index].value)
         }
     }
 }

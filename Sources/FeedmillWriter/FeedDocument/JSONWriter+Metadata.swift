@@ -23,7 +23,7 @@ extension JSONWriter {
         member("created", metadata.created) { $0.write($1) }
         member("expired", metadata.expired) { $0.write($1) }
         writeViews(of: metadata)
-        if metadata.hasRare { writeMembers(of: metadata.rare) }
+        metadata.withRare { writeMembers(of: $0) }
     }
 
     mutating func write(_ text: Text) {
@@ -69,7 +69,7 @@ extension JSONWriter {
         member("raw", timestamp.raw)
         key("value")
         if let instant = timestamp.instant {
-            string(instant.rfc3339)
+            string(instant)
         } else {
             null()
         }

@@ -2,7 +2,7 @@ import FeedmillModel
 
 extension JSONWriter {
     /// The members of `Common` that few feeds have, into an object that is open.
-    mutating func writeMembers(of rare: RareMetadata) {
+    mutating func writeMembers(of rare: borrowing RareMetadata) {
         member("validity", rare.validity) { $0.write($1) }
         member("generator", rare.generator) { $0.write($1) }
         member("image", rare.image) { $0.write($1) }

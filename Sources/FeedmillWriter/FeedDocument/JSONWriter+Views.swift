@@ -5,7 +5,8 @@ import FeedmillSyntax
 extension JSONWriter {
     mutating func writeViews(of metadata: Metadata) {
         // Most articles with extensions have none that a view is made of.
-        guard metadata.hasRare, metadata.rare.extensions.contains(where: \.isOfKnownVocabulary) else { return }
+        let hasViews = metadata.withRare { $0.extensions.contains(where: \.isOfKnownVocabulary) }
+        guard hasViews ?? false else { return }
         member("podcast", metadata.podcast) { $0.write($1) }
         member("history", metadata.history) { json, history in
             json.beginObject()

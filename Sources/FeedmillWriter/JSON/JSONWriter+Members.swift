@@ -1,3 +1,5 @@
+internal import FeedmillModel
+
 extension JSONWriter {
     /// Goes on where other bytes end; the caller takes ``bytes`` back.
     init(appendingTo bytes: inout [UInt8]) {
@@ -40,7 +42,7 @@ extension JSONWriter {
         guard !values.isEmpty else { return }
         key(name)
         beginArray()
-        for value in values { write(&self, value) }
+        values.span.forEachInPlace { write(&self, $0) }
         endArray()
     }
 

@@ -1,3 +1,5 @@
+internal import FeedmillSyntax
+
 /// JSON out (RFC 8259): compact, append-only bytes, members in the order they are written.
 ///
 /// Commas are put in by the writer; objects and arrays are balanced by the caller.
@@ -44,6 +46,14 @@ package struct JSONWriter {
     package mutating func string(_ value: String) {
         separate()
         bytes.append(jsonString: value)
+    }
+
+    /// A moment in RFC 3339.
+    mutating func string(_ instant: Instant) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(rfc3339: instant)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     package mutating func integer(_ value: Int) {
