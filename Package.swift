@@ -79,7 +79,9 @@ let package = Package(
         library("FeedmillModel", ["FeedmillSyntax"]),
         library(
             "FeedmillReader", ["FeedmillBytes", "FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
-        library("FeedmillNormalizer", ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
+        library(
+            "FeedmillNormalizer",
+            ["FeedmillBytes", "FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
         library(
             "FeedmillSummarizer",
             [

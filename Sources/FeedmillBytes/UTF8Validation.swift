@@ -17,7 +17,15 @@ public enum UTF8Validation {
                 index = unsafe skipASCII(bytes, from: index, count)
                 continue
             }
-            // Three bytes a character: CJK and kana.
+            // Three bytes a character: CJK and kana, two of them at once while neither lead has rules of its own.
+            while index + 8 <= count {
+                let raw = unsafe UnsafeRawPointer(bytes)
+                let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+                guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, !hasOwnRules(UInt8(truncatingIfNeeded: word)),
+                    !hasOwnRules(UInt8(truncatingIfNeeded: word >> 24))
+                else { break }
+                index += 6
+            }
             if index + 3 <= count, unsafe bytes[index] & 0xF0 == 0xE0, unsafe bytes[index + 1] & 0xC0 == 0x80,
                 unsafe bytes[index + 2] & 0xC0 == 0x80
             {
@@ -37,6 +45,9 @@ public enum UTF8Validation {
         }
         return index
     }
+
+    /// Whether not every continuation may follow a lead of three bytes.
+    @inline(__always) private static func hasOwnRules(_ lead: UInt8) -> Bool { lead == 0xE0 || lead == 0xED }
 
     /// The first place from `start` on that is not ASCII.
     public static func skipASCII(_ bytes: UnsafePointer<UInt8>, from start: Int, _ count: Int) -> Int {

@@ -14,9 +14,9 @@ import Testing
         ] as [[UInt8]])
     func readsAsDecodingDoes(_ sequence: [UInt8]) {
         for before in 0..<18 {
-            for after in [0, 1, 7, 8, 9] {
-                let bytes =
-                    [UInt8](repeating: 0x61, count: before) + sequence + [UInt8](repeating: 0x7A, count: after)
+            for (lead, after) in [(0x61, 0), (0x61, 1), (0x61, 7), (0x61, 8), (0x61, 9), (0xE3, 8), (0xE3, 12)] {
+                let front = (0..<before).map { lead < 0x80 || $0 % 3 == 0 ? UInt8(lead) : 0x81 }
+                let bytes = front + sequence + [UInt8](repeating: 0x7A, count: after)
                 let text = String(checking: bytes)
                 #expect(Array(text.utf8) == Array(String(decoding: bytes, as: UTF8.self).utf8))
                 #expect(text.utf8Span.isKnownASCII == String(decoding: bytes, as: UTF8.self).utf8Span.isKnownASCII)

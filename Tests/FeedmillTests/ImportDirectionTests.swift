@@ -12,7 +12,9 @@ import Testing
         "FeedmillFiles": ["Glibc"],
         "FeedmillModel": ["FeedmillSyntax"],
         "FeedmillReader": ["FeedmillBytes", "FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
-        "FeedmillNormalizer": ["FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "Glibc"],
+        "FeedmillNormalizer": [
+            "FeedmillBytes", "FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "Glibc",
+        ],
         "FeedmillSummarizer": [
             "FeedmillSyntax", "FeedmillModel", "FeedmillFiles", "CSegmentation", "Glibc", "FoundationEssentials",
             "Subprocess",

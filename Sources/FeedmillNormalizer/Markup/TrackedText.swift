@@ -86,21 +86,25 @@ package enum TrackedText {
     }
 
     private static func replaced(_ part: StaticString, by other: StaticString, in text: String) -> String {
-        let part = Array(part.description.utf8)
-        let other = Array(other.description.utf8)
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == part[0], bytes[index...].starts(with: part) {
-                result += other
-                index += part.count
-            } else {
-                result.append(bytes[index])
-                index += 1
+        var text = text
+        return text.withUTF8 { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + 16)
+            let sought = unsafe UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+            let length = sought.count
+            var index = 0
+            while index < bytes.count {
+                if unsafe bytes[index] == sought[0], index + length <= bytes.count,
+                    unsafe bytes[index..<index + length].elementsEqual(sought)
+                {
+                    other.withUTF8Buffer { unsafe result.append(contentsOf: $0) }
+                    index += length
+                } else {
+                    unsafe result.append(bytes[index])
+                    index += 1
+                }
             }
+            return String(decoding: result, as: UTF8.self)
         }
-        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// A cheap look at a text before it is read for sections: is there a line that starts like a section's heading?
 enum SectionGate {
     /// Whether a line, or the text after a tag, starts with a name of the lexicon, behind brackets, marks and numbers or
@@ -25,33 +27,20 @@ enum SectionGate {
     /// The first byte from an index on that ends a line or a tag, or may begin a separator; or the end.
     private static func nextStop(_ bytes: Span<UInt8>, from start: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { bytes in
-            var index = start
-            if let base = unsafe UnsafeRawPointer(bytes.baseAddress) {
-                while index + 8 <= bytes.count {
-                    let word = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    if hasStop(word) { break }
-                    index += 8
-                }
-            }
-            while index < bytes.count {
-                let byte = unsafe bytes[index]
-                if byte == 0x0A || byte == 0x0D || byte == 0x3E || byte == 0xE2 { return index }
-                index += 1
-            }
-            return index
+            guard let base = bytes.baseAddress else { return start }
+            return unsafe Stop.first(in: base, start, bytes.count)
         }
     }
 
-    /// Whether any of eight bytes is 0A, 0D, 3E or E2.
-    @inline(__always)
-    private static func hasStop(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let (line, carriage) = (word ^ ones &* 0x0A, word ^ ones &* 0x0D)
-        let (tag, separator) = (word ^ ones &* 0x3E, word ^ ones &* 0xE2)
-        let found =
-            ((line &- ones) & ~line) | ((carriage &- ones) & ~carriage) | ((tag &- ones) & ~tag)
-            | ((separator &- ones) & ~separator)
-        return found & 0x8080_8080_8080_8080 != 0
+    private enum Stop: ByteKind {
+        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+            (bytes .== Bytes(repeating: 0x0A)) .| (bytes .== Bytes(repeating: 0x0D))
+                .| (bytes .== Bytes(repeating: 0x3E)) .| (bytes .== Bytes(repeating: 0xE2))
+        }
+
+        @inline(__always) static func holds(_ byte: UInt8) -> Bool {
+            byte == 0x0A || byte == 0x0D || byte == 0x3E || byte == 0xE2
+        }
     }
 
     private static func isSeparator(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
@@ -127,13 +116,16 @@ enum SectionGate {
 
     // MARK: Names
 
-    /// Names by their first byte, each in lower case, capitalised and in upper case; ASCII in lower case.
+    /// Names by a hash of their first two bytes, each in lower case, capitalised and in upper case; ASCII in lower case.
     private static let names: [[[UInt8]]] = {
-        var names = [[[UInt8]]](repeating: [], count: 256)
+        var names = [[[UInt8]]](repeating: [], count: buckets)
         var seen: Set<[UInt8]> = []
         func add(_ spelling: String) {
             let bytes = spelling.utf8.map(lowercased)
-            if let first = bytes.first, seen.insert(bytes).inserted { names[Int(first)].append(bytes) }
+            guard let first = bytes.first, seen.insert(bytes).inserted else { return }
+            // A name of one byte stands in front of any other.
+            let seconds: ClosedRange<UInt8> = bytes.count > 1 ? bytes[1]...bytes[1] : 0...UInt8.max
+            for bucket in Set(seconds.map { bucket(first, $0) }) { names[bucket].append(bytes) }
         }
         for name in SectionLexicon.names {
             // Case folds by itself in ASCII.
@@ -149,34 +141,23 @@ enum SectionGate {
         return names
     }()
 
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    private static let buckets = 1 << 12
+
+    @inline(__always) private static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
+        (Int(first) &* 61 ^ Int(second)) & (buckets &- 1)
     }
 
-    /// Which two bytes a name begins with: a bit for each pair. Most words are turned away by it.
-    private static let beginnings: [UInt64] = {
-        var bits = [UInt64](repeating: 0, count: 1024)
-        for name in names.joined() {
-            for second in name.count > 1 ? Int(name[1])...Int(name[1]) : 0...255 {
-                let pair = Int(name[0]) << 8 | second
-                bits[pair >> 6] |= 1 << UInt64(pair & 63)
-            }
-        }
-        return bits
-    }()
-
-    private static func mayBegin(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-        guard index + 1 < bytes.count else { return true }
-        let pair = Int(lowercased(bytes[index])) << 8 | Int(lowercased(bytes[index + 1]))
-        return beginnings[pair >> 6] >> UInt64(pair & 63) & 1 != 0
-    }
+    @inline(__always) private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     private static func isName(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-        guard mayBegin(bytes, index) else { return false }
-        for name in names[Int(lowercased(bytes[index]))] where index + name.count <= bytes.count {
-            var offset = 1
-            while offset < name.count, lowercased(bytes[index + offset]) == name[offset] { offset += 1 }
-            if offset == name.count, isEnd(bytes, index + offset) { return true }
+        let second = index + 1 < bytes.count ? lowercased(bytes[index + 1]) : 0
+        let bucket = bucket(lowercased(bytes[index]), second)
+        for place in names[bucket].indices {
+            let length = names[bucket][place].count
+            guard index + length <= bytes.count else { continue }
+            var offset = 0
+            while offset < length, lowercased(bytes[index + offset]) == names[bucket][place][offset] { offset += 1 }
+            if offset == length, isEnd(bytes, index + offset) { return true }
         }
         return false
     }

@@ -28,9 +28,8 @@ extension URLReference {
     }
 
     private static let forbiddenLow: UInt64 = 0x1_FFFF_FFFF | 1 << 0x22 | 1 << 0x3C | 1 << 0x3E
-    private static let forbiddenHigh: UInt64 = {
-        [0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D, 0x7F].reduce(0) { $0 | 1 << UInt64($1 - 64) }
-    }()
+    /// From 0x40 on: 5C, 5E, 60, 7B to 7D, 7F.
+    private static let forbiddenHigh: UInt64 = 1 << 0x1C | 1 << 0x1E | 1 << 0x20 | 0x7 << 0x3B | 1 << 0x3F
 
     /// The bytes without blanks and controls at both ends, and without tabs and line ends (URL Standard §4.1).
     static func tidied(_ url: String) -> [UInt8] {

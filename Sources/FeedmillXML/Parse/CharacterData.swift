@@ -116,7 +116,8 @@ enum CharacterData {
 private enum SectionStop: ByteKind {
     @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
         let isSpace = (bytes .== Bytes(repeating: 0x0A)) .| (bytes .== Bytes(repeating: 0x09))
-        return ((bytes .< Bytes(repeating: 0x20)) .& .!isSpace) .| (bytes .== Bytes(repeating: UInt8(ascii: "]"))) .| (bytes .== Bytes(repeating: 0xEF))
+        let controls = (bytes .< Bytes(repeating: 0x20)) .& .!isSpace
+        return controls .| (bytes .== Bytes(repeating: UInt8(ascii: "]"))) .| (bytes .== Bytes(repeating: 0xEF))
     }
 
     @inline(__always) static func holds(_ byte: UInt8) -> Bool {

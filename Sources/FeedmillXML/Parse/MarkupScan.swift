@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// Tells markup from character data, so that libxml2 is shown the markup alone.
 ///
 /// Most of a feed is character data, each byte of which libxml2 would look at several times, and copy. What XML wants of
@@ -182,7 +184,9 @@
     /// The length of a tag, up to the first ">" outside of quotes. A "<" stands in none.
     private mutating func endOfTag(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int? {
         var index = max(probed, 2)
-        while index < count {
+        while true {
+            index = unsafe TagStop.first(in: bytes, index, count)
+            guard index < count else { break }
             let byte = unsafe bytes[index]
             index += 1
             if byte == UInt8(ascii: ">"), quote == 0 {
@@ -228,5 +232,18 @@
             if unsafe bytes[index] != text.utf8Start[index] { return false }
         }
         return true
+    }
+}
+
+/// What may end a tag, or hide its end.
+private enum TagStop: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+        // The angle brackets differ in one bit.
+        (bytes .== Bytes(repeating: UInt8(ascii: "\""))) .| (bytes .== Bytes(repeating: UInt8(ascii: "'")))
+            .| ((bytes & Bytes(repeating: 0xFD)) .== Bytes(repeating: UInt8(ascii: "<")))
+    }
+
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte & 0xFD == UInt8(ascii: "<")
     }
 }

@@ -73,10 +73,27 @@ struct ScriptCensus {
 
 /// Common characters that are written in one way in simplified and in another in traditional Chinese.
 enum HanForms {
-    static let simplified = Set(
-        "这们来时为说国会对发后过样开还经学现点与动进无问关书长电话见东车门马风飞鱼龙让谁给结线级约红组织统买卖钱银错种"
-            .unicodeScalars.map(\.value))
-    static let traditional = Set(
-        "這們來時為說國會對發後過樣開還經學現點與動進無問關書長電話見東車門馬風飛魚龍讓誰給結線級約紅組織統買賣錢銀錯種"
-            .unicodeScalars.map(\.value))
+    static let simplified = HanSet(
+        "这们来时为说国会对发后过样开还经学现点与动进无问关书长电话见东车门马风飞鱼龙让谁给结线级约红组织统买卖钱银错种")
+    static let traditional = HanSet(
+        "這們來時為說國會對發後過樣開還經學現點與動進無問關書長電話見東車門馬風飛魚龍讓誰給結線級約紅組織統買賣錢銀錯種")
+}
+
+/// Some of the unified ideographs U+3400 to U+9FFF, a bit for each.
+struct HanSet: Sendable {
+    private var bits = [UInt64](repeating: 0, count: (0xA000 - 0x3400) / 64)
+
+    /// Those in a text; others count for nothing.
+    init(_ text: String) {
+        for scalar in text.unicodeScalars where 0x3400..<0xA000 ~= scalar.value {
+            let place = scalar.value - 0x3400
+            bits[Int(place >> 6)] |= 1 << UInt64(place & 63)
+        }
+    }
+
+    func contains(_ scalar: UInt32) -> Bool {
+        guard 0x3400..<0xA000 ~= scalar else { return false }
+        let place = scalar &- 0x3400
+        return bits[Int(place >> 6)] >> UInt64(place & 63) & 1 != 0
+    }
 }

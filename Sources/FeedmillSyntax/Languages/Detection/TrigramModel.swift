@@ -86,6 +86,8 @@ struct TrigramModel: Sendable {
         var scores = [Int](repeating: 0, count: languages.count)
         var count = 0
         var seen = [UInt64](repeating: 0, count: 16)
+        let weights = weights.span
+        var sums = scores.mutableSpan
         Self.forEachTrigram(of: letters) { key in
             count &+= 1
             let bit = Self.slot(of: key, in: 1_024)
@@ -93,7 +95,7 @@ struct TrigramModel: Sendable {
             guard let slot = find(key) else { return }
             for place in ranges[slot] {
                 let weight = weights[Int(place)]
-                scores[Int(weight >> 8)] &+= Int(weight & 0xFF)
+                sums[Int(weight >> 8)] &+= Int(weight & 0xFF)
             }
         }
         return (scores, count, seen.reduce(0) { $0 + $1.nonzeroBitCount })
