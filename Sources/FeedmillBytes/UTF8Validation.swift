@@ -14,6 +14,14 @@ public enum UTF8Validation {
         var index = 0
         while index < count {
             if unsafe bytes[index] < 0x80 {
+                // Most runs among other characters are short.
+                if index + 8 <= count {
+                    let raw = unsafe UnsafeRawPointer(bytes)
+                    let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    let beyond = word.littleEndian & 0x8080_8080_8080_8080
+                    index += beyond.trailingZeroBitCount >> 3
+                    if beyond != 0 { continue }
+                }
                 index = unsafe skipASCII(bytes, from: index, count)
                 continue
             }

@@ -66,8 +66,7 @@ struct MergedArticle {
 extension Article {
     /// Whether it came with a source that says which feed it is.
     fileprivate var hasNamedSource: Bool {
-        guard $source.isPresent, let source else { return false }
-        return source.id != nil || source.feedURL != nil
+        $source.withValue { $0.id != nil || $0.feedURL != nil } ?? false
     }
 
     /// Who wrote the article where it does not say: the authors of its source, else of the feed it comes from (RFC 4287 §4.2.1).

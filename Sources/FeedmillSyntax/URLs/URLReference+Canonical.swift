@@ -2,6 +2,7 @@ extension URLReference {
     /// A form for comparing links, never for publishing: without tracking parameters, fragment, default port, a dot after
     /// the host and the difference between http and https, the host in lower-case ASCII. Nothing else is put aside.
     public static func canonical(_ url: String) -> String {
+        if isCanonical(url) { return url }
         let tidy = isTidyHTTP(url) ? url : String(decoding: encoded(tidied(url)), as: UTF8.self)
         let bytes = Array(cleaned(tidy).utf8)
         let parts = URLParts(bytes)
@@ -26,6 +27,27 @@ extension URLReference {
         if isHTTP, parts.path.isEmpty { result.append(0x2F) }
         result.append(contentsOf: bytes[parts.path.lowerBound..<end])
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether a URL plainly is in this form: `https://host/path`, with a host of lower-case letters and digits.
+    private static func isCanonical(_ url: String) -> Bool {
+        guard url.hasPrefix("https://"), isTidyHTTP(url) else { return false }
+        let utf8 = url.utf8
+        let bytes = utf8.span
+        var index = 8
+        while index < bytes.count, bytes[index] != 0x2F {
+            let byte = bytes[index]
+            guard byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E && bytes[index - 1] != 0x2E
+            else { return false }
+            index += 1
+        }
+        // A dot at the end of the host goes; an empty path is the root.
+        guard index > 8, index < bytes.count, bytes[index - 1] != 0x2E else { return false }
+        while index < bytes.count {
+            if bytes[index] == 0x3F || bytes[index] == 0x23 { return false }
+            index += 1
+        }
+        return true
     }
 
     private static func appendAuthority(

@@ -12,7 +12,7 @@ struct AtomLinks {
     private var alternates: [[String]: String] = [:]
     private var written: Set<Link> = []
 
-    init(_ metadata: Metadata) {
+    init(_ metadata: borrowing Metadata) {
         let sent = metadata.links
         if let url = metadata.url, !sent.contains(where: { $0.isAlternate && $0.href == url }) {
             add(Link(rel: .alternate, href: url))

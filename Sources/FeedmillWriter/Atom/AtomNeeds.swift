@@ -6,17 +6,15 @@ extension ModuleSet {
     mutating func insert(atomNeeds metadata: borrowing Metadata) {
         if metadata.$publisher.isPresent { insert(.dublinCore) }
         if metadata.$created.isPresent { insert(.dublinCoreTerms) }
-        guard metadata.hasRare else { return }
-        let rare = metadata.rare
-        insert(neededBy: rare)
+        metadata.withRare { insert(neededBy: $0) }
     }
 
     /// Inserts the vocabularies that an `atom:entry` takes.
     mutating func insert(atomNeeds article: borrowing Article) {
         insert(atomNeeds: article.metadata)
         if article.content.count > 1 { insert(.content) }
-        if article.$source.isPresent, let source = article.source { insert(atomNeeds: source) }
-        if article.metadata.hasRare, article.metadata.rare.standInThumbnail != nil { insert(.media) }
+        article.$source.withValue { insert(atomNeeds: $0) }
+        if article.metadata.withRare({ $0.standInThumbnail != nil }) ?? false { insert(.media) }
     }
 }
 
@@ -41,8 +39,7 @@ extension Article {
     /// Whether the entry or its source names an author (RFC 4287 §4.1.2).
     var hasAtomAuthor: Bool {
         if metadata.authors.contains(where: \.isSomebody) { return true }
-        guard $source.isPresent, let source else { return false }
-        return source.authors.contains(where: \.isSomebody)
+        return $source.withValue { $0.authors.contains(where: \.isSomebody) } ?? false
     }
 }
 

@@ -22,7 +22,7 @@ extension MarkupOutput {
         write(article.metadata.contributors, as: "contributor")
         writeCategories(article.metadata.tags)
         if let rights = article.metadata.rights { write(rights, as: "rights") }
-        if article.$source.isPresent, let source = article.source { writeAtomSource(source) }
+        article.$source.withValue { writeAtomSource($0) }
         losses.add("subtitle", article.metadata.subtitle)
         if article.metadata.hasRare { writeAtomEntryRare(article.metadata.rare) }
         writeAtomModules(of: article.metadata)
@@ -39,7 +39,7 @@ extension MarkupOutput {
             empty("link", written: " rel=\"alternate\"", "href", url)
             return true
         }
-        var links = AtomLinks(copy metadata)
+        var links = AtomLinks(metadata)
         if hasRare, let url = metadata.rare.comments?.url,
             !links.links.contains(where: { $0.rel == .replies && $0.href == IRI.reference(url) })
         {

@@ -30,7 +30,7 @@ extension MarkupOutput {
     }
 
     /// `atom:source` (RFC 4287 §4.2.11).
-    mutating func writeAtomSource(_ source: Metadata) {
+    mutating func writeAtomSource(_ source: borrowing Metadata) {
         let place = losses.place
         losses.place = "items.source"
         let scope = open("source", declaring: ModuleSet(), language: source.language)

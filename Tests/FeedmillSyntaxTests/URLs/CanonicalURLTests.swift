@@ -73,4 +73,15 @@ import Testing
         let once = URLReference.canonical(url)
         #expect(URLReference.canonical(once) == once)
     }
+
+    /// What is in the form already is recognised by its look, and is what the long way comes to.
+    @Test(arguments: [
+        "https://salt.example/", "https://salt.example/a/b.html", "https://xn--mhle-0ra.example/a", "https://1.2.3.4/a",
+        "https://a-b.example/%7Ea/", "https://salt.example./a", "https://salt..example/a", "https://.salt.example/a",
+        "https://salt.example", "https://salt.example:443/a", "https://u@salt.example/a", "https://salt.example/a?b=c",
+        "https://salt.example/a#b", "https://salt.example/../a", "https://Salt.example/a", "https://塩.example/a",
+    ])
+    func theShortWayIsTheLongOne(_ url: String) {
+        #expect(URLReference.canonical(url) == URLReference.canonical("HTTPS" + url.dropFirst(5)))
+    }
 }
