@@ -54,8 +54,13 @@ extension Feed {
         if let limit = options.limit, limit < articles.count {
             articles.removeSubrange(max(0, limit)...)
         }
-        var feed = Feed(
-            format: .atom10, articles: articles.map { $0.article(from: sources, options: options) })
+        var feed = Feed(format: .atom10)
+        feed.articles.reserveCapacity(articles.count)
+        // Completed where they stay: to copy an article takes as long as to complete it.
+        for index in articles.indices {
+            feed.articles.append(sources.article(of: articles[index].copy))
+            articles[index].complete(&feed.articles[index], from: sources, options: options)
+        }
         var prefixes: Set<String> = []
         for declaration in archives.flatMap(\.namespaces) where prefixes.insert(declaration.prefix).inserted {
             feed.namespaces.append(declaration)

@@ -64,17 +64,17 @@ extension MergeSources {
             if let other = seen[name] { sets.join(place, other) } else { seen[name] = place }
         }
         let twice = Set(copies.lazy.filter { $0.firstFeedPlace != $0.feedPlace }.map(\.firstFeedPlace))
-        for (place, copy) in copies.enumerated() {
-            if twice.contains(copy.firstFeedPlace) {
-                join(place, by: .sameFeed(copy.firstFeedPlace, key(of: copy)))
+        for place in copies.indices {
+            if twice.contains(copies[place].firstFeedPlace) {
+                join(place, by: .sameFeed(copies[place].firstFeedPlace, key(of: copies[place])))
             }
             for kind in kinds {
                 switch kind {
-                case .id: join(place, by: .id(publishedID(of: copy)))
+                case .id: join(place, by: .id(publishedID(of: copies[place])))
                 case .link:
-                    if let link = link(of: copy) { join(place, by: .link(link)) }
+                    if let link = link(of: copies[place]) { join(place, by: .link(link)) }
                 case .content:
-                    if let words = article(of: copy).contentDigest { join(place, by: .content(words)) }
+                    if let words = article(of: copies[place]).contentDigest { join(place, by: .content(words)) }
                 }
             }
         }
@@ -82,13 +82,13 @@ extension MergeSources {
         groups.reserveCapacity(copies.count)
         // By the root of the set.
         var groupPlaces: [Int: Int] = [:]
-        for (place, copy) in copies.enumerated() {
+        for place in copies.indices {
             let root = sets.root(of: place)
             if root == place {
                 if sets.isJoined(root) { groupPlaces[root] = groups.count }
-                groups.append(CopyGroup(first: copy))
+                groups.append(CopyGroup(first: copies[place]))
             } else if let group = groupPlaces[root] {
-                groups[group].others.append(copy)
+                groups[group].others.append(copies[place])
             }
         }
         return groups

@@ -44,10 +44,16 @@ struct MergedArticle {
 
     /// The article as it is published, with what it inherits from its feed.
     func article(from sources: MergeSources, options: MergeOptions) -> Article {
+        var article = sources.article(of: copy)
+        complete(&article, from: sources, options: options)
+        return article
+    }
+
+    /// Gives the copy that was kept what it inherits from its feed.
+    func complete(_ article: inout Article, from sources: MergeSources, options: MergeOptions) {
         // Parts of them alone: to copy all that a feed says takes as long as to copy an article.
         let (feeds, place) = (sources.feeds, copy.feedPlace)
         let url = feeds[place].url
-        var article = sources.article(of: copy)
         article.metadata.id = sources.publishedID(of: copy)
         if options.cleansLinks { article.cleanLinks() }
         if article.metadata.authors.isEmpty { article.metadata.authors = article.inheritedAuthors(from: feeds[place]) }
@@ -59,7 +65,6 @@ struct MergedArticle {
             feed: url, alsoIn: alsoIn, via: cameWithSource ? feeds[place].source.id ?? url : nil,
             sortAt: copy.date.sortAt)
         if !cameWithSource { article.$source = feeds[place].$shared }
-        return article
     }
 }
 

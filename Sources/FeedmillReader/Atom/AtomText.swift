@@ -9,21 +9,24 @@ package enum AtomText {
     ///   `type` says. Base64 that is not text stays as sent.
     package static func read(_ element: XMLElement, default kind: MediaKind, _ context: inout ReadContext) -> FeedText {
         let declared = element.value(of: .type).map(self.kind)
-        var text = Text(
-            "", type: declared ?? kind, language: context.language(of: element)?.nilIfEmpty,
-            base: context.base(of: element))
-        let mode = element.value(of: .mode)
-        if element.hasElements {
-            readMarkup(element, into: &text, context)
-        } else if mode == "base64" || (mode == nil && isBase64(text.type)) {
-            let sent = element.textTrimmed
-            text.value = Base64.decodedText(sent) ?? sent
-        } else if text.type == .xhtml, mode != "escaped" {
-            text.value = element.innerMarkup(.html).trimmed
-        } else {
-            text.value = element.textTrimmed
-        }
+        let (value, type) = words(of: element, declared ?? kind, context)
+        let language = context.language(of: element)?.nilIfEmpty
+        let text = Text(value, type: type, language: language, base: context.base(of: element))
         return FeedText(text, isDeclared: declared != nil)
+    }
+
+    /// What stands in an element of a kind, and the kind it turns out to be.
+    private static func words(
+        of element: XMLElement, _ kind: MediaKind, _ context: borrowing ReadContext
+    ) -> (value: String, type: MediaKind) {
+        let mode = element.value(of: .mode)
+        if element.hasElements { return markup(of: element, kind, context.format) }
+        if mode == "base64" || (mode == nil && isBase64(kind)) {
+            let sent = element.textTrimmed
+            return (Base64.decodedText(sent) ?? sent, kind)
+        }
+        if kind == .xhtml, mode != "escaped" { return (element.innerMarkup(.html).trimmed, kind) }
+        return (element.textTrimmed, kind)
     }
 
     /// The media type that `type` means: `text`, `html`, `xhtml`, or a media type of its own.
@@ -42,15 +45,13 @@ package enum AtomText {
         }
     }
 
-    private static func readMarkup(_ element: XMLElement, into text: inout Text, _ context: ReadContext) {
-        if text.type != .xhtml, isXML(text.type) {
-            text.value = element.innerMarkup(.xml).trimmed
-            return
-        }
+    private static func markup(
+        of element: XMLElement, _ kind: MediaKind, _ format: FeedFormat
+    ) -> (value: String, type: MediaKind) {
+        if kind != .xhtml, isXML(kind) { return (element.innerMarkup(.xml).trimmed, kind) }
         // Atom 0.3 knows no wrapping div; elsewhere it is no part of the text.
-        let isWrapped = text.type == .xhtml && context.format != .atom10
-        text.value = element.withoutWrapper(unless: isWrapped).innerMarkup(.html).trimmed
-        text.type = .xhtml
+        let isWrapped = kind == .xhtml && format != .atom10
+        return (element.withoutWrapper(unless: isWrapped).innerMarkup(.html).trimmed, .xhtml)
     }
 
     private static func isXML(_ kind: MediaKind) -> Bool {

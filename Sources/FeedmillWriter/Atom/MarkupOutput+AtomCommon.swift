@@ -85,7 +85,7 @@ extension MarkupOutput {
     }
 
     /// Everything of `Common` that Atom has in its modules, for feeds, entries and sources.
-    mutating func writeAtomModules(of metadata: Metadata) {
+    mutating func writeAtomModules(of metadata: borrowing Metadata) {
         if metadata.$publisher.isPresent, let publisher = metadata.publisher {
             element("dc:publisher", publisher.displayName)
             losses.add("publisher.email", when: publisher.name != nil && publisher.email != nil)
