@@ -25,13 +25,26 @@ struct Clock {
 extension [UInt8] {
     /// The last `count` decimal digits of a number, zeros in front.
     mutating func appendDigits(_ number: Int, _ count: Int) {
-        var place: UInt = 1
-        for _ in 1..<Swift.max(count, 1) { place *= 10 }
         let number = number.magnitude
-        while place > 0 {
-            append(0x30 + UInt8(truncatingIfNeeded: number / place % 10))
-            place /= 10
+        switch count {
+        case 4:
+            appendPair(number / 100 % 100)
+            appendPair(number % 100)
+        case 2: appendPair(number % 100)
+        default:
+            var place: UInt = 1
+            for _ in 1..<Swift.max(count, 1) { place *= 10 }
+            while place > 0 {
+                append(0x30 + UInt8(truncatingIfNeeded: number / place % 10))
+                place /= 10
+            }
         }
+    }
+
+    /// Two digits: to divide by a number known at build time costs next to nothing.
+    private mutating func appendPair(_ number: UInt) {
+        append(0x30 + UInt8(truncatingIfNeeded: number / 10))
+        append(0x30 + UInt8(truncatingIfNeeded: number % 10))
     }
 
     /// `21:19:00`
