@@ -68,6 +68,22 @@ import Testing
         #expect(articles.head.rare.ttl == nil, "what comes later is not")
     }
 
+    @Test(arguments: [
+        ("<rss version='2.0'><channel><title>Salt</title>", "<ttl>60</ttl><item><guid>1</guid></item></channel></rss>"),
+        (#"{"version":"https://jsonfeed.org/version/1.1","title":"Salt","#, #""_rss":{"ttl":60},"items":[]}"#),
+    ])
+    func theHeadIsThereAsFarAsItHasBeenRead(_ first: String, _ rest: String) {
+        var stream = FeedReader().stream()
+        // The first bytes are held until it is known what they are.
+        stream.push(Array((first + String(repeating: " ", count: 8_192)).utf8).span)
+        #expect(stream.head.title?.value == "Salt")
+        #expect(stream.head.rare.ttl == nil)
+        stream.push(Array(rest.utf8).span)
+        stream.finish()
+        #expect(stream.head.title?.value == "Salt")
+        #expect(stream.failure == nil)
+    }
+
     @Test func whatThePiecesThrowEndsTheArticles() {
         var pieces = [Self.feed(3)]
         let articles = FeedReader().articles { if pieces.isEmpty { throw Unplugged() } else { pieces.removeLast() } }
