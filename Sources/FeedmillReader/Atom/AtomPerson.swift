@@ -16,13 +16,13 @@ package enum AtomPerson {
     }
 
     static let rows: ElementRows<Person> = [
-        .core("name"): { person, element, _ in person.name = element.textTrimmed.nilIfEmpty },
-        .core("email"): { person, element, _ in person.email = element.textTrimmed.nilIfEmpty },
-        .core("uri"): { person, element, context in person.url = context.url(in: element) },
-        .core("url"): { person, element, context in person.url = context.url(in: element) },
-        .core("homepage"): { person, element, context in person.url = context.url(in: element) },
-        .itunes("name"): { person, element, _ in person.name = element.textTrimmed.nilIfEmpty },
-        .itunes("email"): { person, element, _ in person.email = element.textTrimmed.nilIfEmpty },
+        .core("name") { person, element, _ in person.name = element.textTrimmed.nilIfEmpty },
+        .core("email") { person, element, _ in person.email = element.textTrimmed.nilIfEmpty },
+        .core("uri") { person, element, context in person.url = context.url(in: element) },
+        .core("url") { person, element, context in person.url = context.url(in: element) },
+        .core("homepage") { person, element, context in person.url = context.url(in: element) },
+        .itunes("name") { person, element, _ in person.name = element.textTrimmed.nilIfEmpty },
+        .itunes("email") { person, element, _ in person.email = element.textTrimmed.nilIfEmpty },
     ]
 
     private static let table = ElementTable(rows)

@@ -4,7 +4,7 @@ internal import FeedmillXML
 /// Channel Definition Format (W3C note, 1997): links and dates are attributes.
 extension FeedElement {
     static let cdf: ElementRows<FeedElement> = [
-        .core("abstract"): { record, element, context in
+        .core("abstract") { record, element, context in
             record.addBody(.summary, AtomText.read(element, default: .plain, &context))
         }
     ]

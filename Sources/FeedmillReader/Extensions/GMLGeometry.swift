@@ -77,11 +77,11 @@ struct GMLGeometry {
 
     /// Elements of GML that hold numbers.
     static let rows: ElementRows<GMLGeometry> = [
-        .module(.gml, "pos"): { _, _, _ in },
-        .module(.gml, "posList"): { _, _, _ in },
-        .module(.gml, "coordinates"): { _, _, _ in },
-        .module(.gml, "lowerCorner"): { _, _, _ in },
-        .module(.gml, "upperCorner"): { _, _, _ in },
+        .module(.gml, "pos") { _, _, _ in },
+        .module(.gml, "posList") { _, _, _ in },
+        .module(.gml, "coordinates") { _, _, _ in },
+        .module(.gml, "lowerCorner") { _, _, _ in },
+        .module(.gml, "upperCorner") { _, _, _ in },
     ]
 
     private static let positions = Set(

@@ -4,7 +4,7 @@ internal import FeedmillXML
 extension FeedElement {
     /// Podlove Simple Chapters 1.2: an item has one list; a second is left out.
     static let podlove: ElementRows<FeedElement> = [
-        .module(.chapters, "chapters"): { record, element, context in
+        .module(.chapters, "chapters") { record, element, context in
             if record.hasRare, record.rare.chapters != nil { return }
             record.rare.chapters = PodloveChapters.read(element, &context)
         }
@@ -20,7 +20,7 @@ enum PodloveChapters {
     }
 
     static let rows: ElementRows<Chapters> = [
-        .module(.chapters, "chapter"): { chapters, element, context in
+        .module(.chapters, "chapter") { chapters, element, context in
             guard let start = element.value(of: .start) else { return }
             var chapter = Chapters.Chapter(start: start)
             chapter.startSeconds = NormalPlayTime.seconds(start)

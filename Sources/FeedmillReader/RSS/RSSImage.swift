@@ -14,20 +14,20 @@ enum RSSImage {
     }
 
     static let rows: ElementRows<FeedImage> = [
-        .core("url"): { image, element, context in image.url = context.url(in: element) },
-        .core("href"): { image, element, context in image.url = context.url(in: element) },
-        .core("title"): { image, element, _ in image.title = element.textTrimmed.nilIfEmpty },
-        .core("link"): { image, element, context in
+        .core("url") { image, element, context in image.url = context.url(in: element) },
+        .core("href") { image, element, context in image.url = context.url(in: element) },
+        .core("title") { image, element, _ in image.title = element.textTrimmed.nilIfEmpty },
+        .core("link") { image, element, context in
             image.link = context.url(in: element) ?? AtomLink.reference(of: element, &context)
         },
-        .core("description"): { image, element, _ in image.description = element.textTrimmed.nilIfEmpty },
-        .core("width"): { image, element, context in
+        .core("description") { image, element, _ in image.description = element.textTrimmed.nilIfEmpty },
+        .core("width") { image, element, context in
             image.width = context.number(element.text, of: "the width of an image", at: element)
         },
-        .core("height"): { image, element, context in
+        .core("height") { image, element, context in
             image.height = context.number(element.text, of: "the height of an image", at: element)
         },
-        .dc("title"): { image, element, _ in image.title = image.title ?? element.textTrimmed.nilIfEmpty },
+        .dc("title") { image, element, _ in image.title = image.title ?? element.textTrimmed.nilIfEmpty },
     ]
 
     private static let table = ElementTable(rows)

@@ -10,10 +10,10 @@ enum RSSTextInput {
     }
 
     static let rows: ElementRows<TextInput> = [
-        .core("title"): { input, element, _ in input.title = element.textTrimmed.nilIfEmpty },
-        .core("description"): { input, element, _ in input.description = element.textTrimmed.nilIfEmpty },
-        .core("name"): { input, element, _ in input.name = element.textTrimmed.nilIfEmpty },
-        .core("link"): { input, element, context in input.url = context.url(in: element) },
+        .core("title") { input, element, _ in input.title = element.textTrimmed.nilIfEmpty },
+        .core("description") { input, element, _ in input.description = element.textTrimmed.nilIfEmpty },
+        .core("name") { input, element, _ in input.name = element.textTrimmed.nilIfEmpty },
+        .core("link") { input, element, context in input.url = context.url(in: element) },
     ]
 
     private static let table = ElementTable(rows)
