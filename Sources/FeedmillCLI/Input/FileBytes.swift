@@ -43,7 +43,7 @@ internal import Glibc
     /// - Returns: `false` at the end of the file, when `body` was not called.
     mutating func next(_ body: (Span<UInt8>) -> Void) throws(Failure) -> Bool {
         if let rest = held {
-            let piece = rest.prefix(1 << 16)
+            let piece = rest.prefix(Self.piece)
             guard !piece.isEmpty else { return false }
             held = rest.dropFirst(piece.count)
             body(piece.span)

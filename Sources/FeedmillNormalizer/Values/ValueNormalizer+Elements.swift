@@ -7,7 +7,6 @@ extension ValueNormalizer {
     package mutating func person(_ sent: FeedPerson) -> Person? {
         switch sent.form {
         case .text(let text):
-            if PersonSyntax.isBareName(text) { return person(Person(name: text)) }
             let (name, email) = PersonSyntax.parse(text)
             return person(Person(name: name, email: email))
         case .parts(let parts): return person(parts)
@@ -16,7 +15,7 @@ extension ValueNormalizer {
 
     /// The same where one string may name several.
     mutating func forEach(in sent: FeedPerson, _ body: (Person) -> Void) {
-        guard case .text(let text) = sent.form, !PersonSyntax.isBareName(text) else {
+        guard case .text(let text) = sent.form else {
             if let person = person(sent) { body(person) }
             return
         }

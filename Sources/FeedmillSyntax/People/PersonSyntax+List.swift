@@ -7,7 +7,7 @@ extension PersonSyntax {
     }
 
     /// Whether a text is one name and nothing else: letters and digits with single blanks, dots and hyphens behind them.
-    public static func isBareName(_ text: String) -> Bool {
+    static func isBareName(_ text: String) -> Bool {
         var previous: UInt8 = 0x20
         let utf8 = text.utf8
         let bytes = utf8.span

@@ -3,6 +3,7 @@ public enum PersonSyntax {
     /// Reads `mail (name)`, `name (mail)`, `name <mail>`, `mail`, `name` and what lies between. The first address in the text
     /// is the e-mail, the rest is the name, without brackets, quotes and `mailto:`. Both are `nil` for an empty text.
     public static func parse(_ text: String) -> (name: String?, email: String?) {
+        if isBareName(text) { return (text, nil) }
         let bytes = Array(text.trimmed.utf8)
         guard let address = address(in: bytes) else { return (name(bytes[...], []), nil) }
         let email = String(decoding: bytes[address.mail], as: UTF8.self)
