@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CProcess
 internal import Feedmill
 internal import FeedmillSyntax
 
@@ -63,7 +62,7 @@ struct FeedmillCommand: AsyncParsableCommand {
 extension FeedmillCommand {
     private static func run(_ arguments: [String]) async throws {
         var command = try parseAsRoot(arguments)
-        feedmill_release_code()
+        if command is any ManySources { ProcessMemory.keepFreed() }
         do {
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

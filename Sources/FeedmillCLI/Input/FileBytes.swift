@@ -23,6 +23,7 @@ internal import Glibc
         unsafe buffer = .allocate(byteCount: pieceSize, alignment: 64)
         descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(path: path, reason: lastErrorText()) }
+        if regularSize ?? .max > Self.takesLong { ProcessMemory.startIsOver }
     }
 
     /// - Parameter bytes: What was fetched from `path`.
@@ -79,8 +80,18 @@ internal import Glibc
     /// What is handed on at once: what comes of it is used up while it is still near the processor.
     private static let piece = 1 << 14
 
+    /// What is larger than this, in bytes, takes long enough to read that it pays to give back what only starting needed.
+    private static let takesLong = 2 << 20
+
     /// What is held whole is not larger than this, in bytes.
     private static let most = 2 << 30
+
+    /// What a regular file says it holds, in bytes; `nil` for all else.
+    private var regularSize: Int? {
+        var info = stat()
+        guard descriptor >= 0, unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+        return max(0, Int(info.st_size))
+    }
 
     private var tooLarge: Failure {
         Failure(path: path, reason: "more than \(Self.most >> 30) GiB, which is more than is read at once")
@@ -88,11 +99,10 @@ internal import Glibc
 
     /// What a regular file says it holds, read to where it stays: grown bit by bit it would be held twice, and moved.
     private func straight() throws(Failure) -> [UInt8] {
-        var info = stat()
-        guard descriptor >= 0, unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return [] }
-        guard info.st_size <= Self.most else { throw tooLarge }
+        guard let size = regularSize else { return [] }
+        guard size <= Self.most else { throw tooLarge }
         var code: Int32 = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(0, Int(info.st_size))) { bytes, count in
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
             unsafe Self.adviseLargePages(UnsafeRawBufferPointer(bytes))
             while count < bytes.count {
                 let got = unsafe read(descriptor, bytes.baseAddress.map { unsafe $0 + count }, bytes.count - count)
