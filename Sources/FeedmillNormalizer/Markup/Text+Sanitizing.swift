@@ -10,9 +10,10 @@ extension Text {
     ///   - policy: How much markup is kept; with ``ContentPolicy/raw`` all of it, unsafe as it is.
     ///   - dropsTrackingPixels: Whether images that only tell that somebody looks are left out.
     public func sanitized(_ policy: ContentPolicy = .sanitized, dropsTrackingPixels: Bool = false) -> Text {
-        guard type.isMarkup, policy != .raw else { return self }
+        guard type.isMarkup, let sanitizer = HTMLSanitizer(policy, dropTrackingPixels: dropsTrackingPixels) else {
+            return self
+        }
         var text = self
-        let sanitizer = HTMLSanitizer(policy, dropTrackingPixels: dropsTrackingPixels)
         let markup = original?.value ?? value
         if let base = base.flatMap({ URLBase($0) }) {
             text.value = sanitizer.sanitize(markup) { base.resolve($0) }
@@ -30,8 +31,14 @@ extension Text {
 }
 
 extension HTMLSanitizer {
-    /// The sanitizer of a policy; that of ``ContentPolicy/raw``, which is never run, is the strict one.
-    init(_ policy: ContentPolicy, dropTrackingPixels: Bool) {
-        self.init(policy: policy == .relaxed ? .relaxed : .sanitized, dropTrackingPixels: dropTrackingPixels)
+    /// The sanitizer of a policy; `nil` for ``ContentPolicy/raw``, which has none.
+    init?(_ content: ContentPolicy, dropTrackingPixels: Bool) {
+        let policy: HTMLPolicy
+        switch content {
+        case .raw: return nil
+        case .sanitized: policy = .sanitized
+        case .relaxed: policy = .relaxed
+        }
+        self.init(policy: policy, dropTrackingPixels: dropTrackingPixels)
     }
 }

@@ -15,7 +15,8 @@ package struct ValueNormalizer: Sendable {
     /// What languages its articles are in.
     var languages = LanguageCheck()
     private var log = FindingLog()
-    private let sanitizer: HTMLSanitizer
+    /// `nil` where words stay as they were sent.
+    private let sanitizer: HTMLSanitizer?
     /// The last base, made ready: most texts of a document have the same.
     private var resolver: (text: String, base: URLBase)?
     private var lastBase: (sent: String, clean: String)?
@@ -39,8 +40,8 @@ package struct ValueNormalizer: Sendable {
         if !sent.isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) {
             text.type = .html
         }
-        if options.policy != .raw, text.type.isMarkup || text.type.mayHideMarkup {
-            text.value = sanitized(text.value, base: text.base)
+        if let sanitizer, text.type.isMarkup || text.type.mayHideMarkup {
+            text.value = sanitized(text.value, base: text.base, by: sanitizer)
             if options.keepsOriginals {
                 text.original = OriginalMarkup(value, sanitizerVersion: HTMLSanitizer.version)
             }
@@ -61,7 +62,7 @@ package struct ValueNormalizer: Sendable {
         return text(sent)
     }
 
-    private mutating func sanitized(_ markup: String, base: String?) -> String {
+    private mutating func sanitized(_ markup: String, base: String?, by sanitizer: HTMLSanitizer) -> String {
         var markup = markup
         markup.makeContiguousUTF8()
         let bytes = markup.utf8Span.span
@@ -145,19 +146,26 @@ package struct ValueNormalizer: Sendable {
             report("feed/limit", "more than \(Limits.tags) tags; the rest was left out")
             sent.removeLast(sent.count - Limits.tags)
         }
-        var tags: [Tag] = []
-        tags.reserveCapacity(sent.count)
         // A set pays only where there are many.
         var seen: Set<Tag> = []
-        for sent in sent {
-            let tag = Tag(term: words(sent.term), scheme: words(sent.scheme), label: words(sent.label))
-            let isNew = tags.count < 16 ? !tags.contains(tag) : seen.insert(tag).inserted
+        var kept = 0
+        for index in sent.indices {
+            sent[index].term = words(sent[index].term)
+            sent[index].scheme = words(sent[index].scheme)
+            sent[index].label = words(sent[index].label)
+            let isNew =
+                kept < Self.few ? !sent[..<kept].contains(sent[index]) : seen.insert(sent[index]).inserted
             if !isNew { continue }
-            tags.append(tag)
-            if tags.count == 16 { seen = Set(tags) }
+            if kept < index { sent.swapAt(kept, index) }
+            kept += 1
+            if kept == Self.few { seen = Set(sent[..<kept]) }
         }
-        return tags
+        sent.removeLast(sent.count - kept)
+        return sent
     }
+
+    /// So few tags that each is compared with every other.
+    private static let few = 16
 
     // MARK: Findings
 
