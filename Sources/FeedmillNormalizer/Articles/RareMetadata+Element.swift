@@ -52,8 +52,8 @@ extension RareMetadata {
         self.comments = comments == Comments() ? nil : comments
     }
 
-    private mutating func tidyITunes(_ element: FeedElement, _ values: inout ValueNormalizer) {
-        let owner = element.people.last { $0.role == .owner }.flatMap { values.person($0) }
+    private mutating func tidyITunes(_ element: borrowing FeedElement, _ values: inout ValueNormalizer) {
+        let owner = element.lastPerson(.owner).flatMap { values.person(element.people[$0]) }
         if itunes == nil, owner == nil { return }
         var podcast = itunes.take() ?? ITunesPodcast()
         podcast.owner = owner
@@ -67,12 +67,16 @@ extension RareMetadata {
 
     private mutating func tidyMedia(_ values: inout ValueNormalizer) {
         guard var media = media.take() else { return }
-        for index in media.contents.indices { media.contents[index] = values.attributes(media.contents[index]) }
-        for index in media.thumbnails.indices { media.thumbnails[index] = values.attributes(media.thumbnails[index]) }
-        media.player = media.player.map { values.attributes($0) }
-        if let license = media.license {
-            media.license = MediaRSS.Valued(
-                attributes: values.attributes(license.attributes), value: values.words(license.value) ?? "")
+        for index in media.contents.indices { values.tidy(&media.contents[index]) }
+        for index in media.thumbnails.indices { values.tidy(&media.thumbnails[index]) }
+        if var player = media.player.take() {
+            values.tidy(&player)
+            media.player = player
+        }
+        if var license = media.license.take() {
+            values.tidy(&license.attributes)
+            license.value = values.words(license.value) ?? ""
+            media.license = license
         }
         self.media = media
     }

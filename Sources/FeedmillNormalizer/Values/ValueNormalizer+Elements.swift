@@ -34,15 +34,19 @@ extension ValueNormalizer {
         return person == Person() ? nil : person
     }
 
-    /// Attributes with their references made fit; one that leads nowhere is left out.
-    mutating func attributes(_ sent: Attributes) -> Attributes {
-        var attributes = Attributes()
-        for pair in sent.pairs {
-            let isReference = pair.name == "url" || pair.name == "href"
-            guard let value = isReference ? url(pair.value, in: pair.name) : pair.value else { continue }
-            attributes.pairs.append(Attributes.Pair(pair.name, value))
+    /// Makes the references among attributes fit; one that leads nowhere is left out.
+    mutating func tidy(_ attributes: inout Attributes) {
+        var kept = 0
+        for index in attributes.pairs.indices {
+            let name = attributes.pairs[index].name
+            if name == "url" || name == "href" {
+                guard let url = url(attributes.pairs[index].value, in: name) else { continue }
+                attributes.pairs[index].value = url
+            }
+            if kept < index { attributes.pairs.swapAt(kept, index) }
+            kept += 1
         }
-        return attributes
+        attributes.pairs.removeLast(attributes.pairs.count - kept)
     }
 
     /// An unknown element without tracking parameters in what it says.
