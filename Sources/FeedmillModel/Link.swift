@@ -29,37 +29,37 @@ public struct Link: Hashable, Sendable {
     public struct Relation: Hashable, Sendable, RawRepresentable {
         /// As sent; a registered name is without the registry's address before it.
         public var rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The same in another form: the page of an article.
-        public static let alternate = Relation(rawValue: "alternate")
+        @inlinable public static var alternate: Relation { Relation(rawValue: "alternate") }
         /// The feed itself, at the address it is published at.
-        public static let `self` = Relation(rawValue: "self")
+        @inlinable public static var `self`: Relation { Relation(rawValue: "self") }
         /// A file that goes with it, large perhaps.
-        public static let enclosure = Relation(rawValue: "enclosure")
+        @inlinable public static var enclosure: Relation { Relation(rawValue: "enclosure") }
         /// Something else that it is about.
-        public static let related = Relation(rawValue: "related")
+        @inlinable public static var related: Relation { Relation(rawValue: "related") }
         /// Where its information came from.
-        public static let via = Relation(rawValue: "via")
+        @inlinable public static var via: Relation { Relation(rawValue: "via") }
         /// Its licence (RFC 4946 §2).
-        public static let license = Relation(rawValue: "license")
+        @inlinable public static var license: Relation { Relation(rawValue: "license") }
         /// A WebSub hub that tells of changes.
-        public static let hub = Relation(rawValue: "hub")
+        @inlinable public static var hub: Relation { Relation(rawValue: "hub") }
         /// Its answers (RFC 4685 §4).
-        public static let replies = Relation(rawValue: "replies")
+        @inlinable public static var replies: Relation { Relation(rawValue: "replies") }
         /// The first page of a paged feed (RFC 5005 §3).
-        public static let first = Relation(rawValue: "first")
+        @inlinable public static var first: Relation { Relation(rawValue: "first") }
         /// The last page of a paged feed (RFC 5005 §3).
-        public static let last = Relation(rawValue: "last")
+        @inlinable public static var last: Relation { Relation(rawValue: "last") }
         /// The next page of a paged feed (RFC 5005 §3).
-        public static let next = Relation(rawValue: "next")
+        @inlinable public static var next: Relation { Relation(rawValue: "next") }
         /// The page before of a paged feed (RFC 5005 §3).
-        public static let previous = Relation(rawValue: "previous")
+        @inlinable public static var previous: Relation { Relation(rawValue: "previous") }
         /// The archive before this document (RFC 5005 §4).
-        public static let prevArchive = Relation(rawValue: "prev-archive")
+        @inlinable public static var prevArchive: Relation { Relation(rawValue: "prev-archive") }
         /// The archive after this document (RFC 5005 §4).
-        public static let nextArchive = Relation(rawValue: "next-archive")
+        @inlinable public static var nextArchive: Relation { Relation(rawValue: "next-archive") }
         /// The document with the newest entries (RFC 5005 §4).
-        public static let current = Relation(rawValue: "current")
+        @inlinable public static var current: Relation { Relation(rawValue: "current") }
     }
 }

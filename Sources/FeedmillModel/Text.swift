@@ -41,14 +41,14 @@ public struct OriginalMarkup: Hashable, Sendable {
 public struct MediaKind: Hashable, Sendable, RawRepresentable {
     /// The media type, lower case.
     public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Characters that stand for themselves.
-    public static let plain = MediaKind(rawValue: "text/plain")
+    @inlinable public static var plain: MediaKind { MediaKind(rawValue: "text/plain") }
     /// A fragment of HTML.
-    public static let html = MediaKind(rawValue: "text/html")
+    @inlinable public static var html: MediaKind { MediaKind(rawValue: "text/html") }
     /// A fragment of XHTML (RFC 4287 §3.1.1.3, without its `div`).
-    public static let xhtml = MediaKind(rawValue: "application/xhtml+xml")
+    @inlinable public static var xhtml: MediaKind { MediaKind(rawValue: "application/xhtml+xml") }
 
     /// Whether the value is markup that a browser would render.
     public var isMarkup: Bool { self == .html || self == .xhtml }

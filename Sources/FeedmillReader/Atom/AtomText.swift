@@ -32,8 +32,8 @@ package enum AtomText {
     /// The media type that `type` means: `text`, `html`, `xhtml`, or a media type of its own.
     static func kind(_ type: String) -> MediaKind {
         switch type {
-        case "html": return .html
-        case "text": return .plain
+        case "html", "text/html": return .html
+        case "text", "text/plain": return .plain
         case "xhtml": return .xhtml
         default: break
         }

@@ -55,6 +55,12 @@ extension FeedElement {
         return nil
     }
 
+    /// Where the last person of a role stands in ``people``.
+    package func lastPerson(_ role: FeedPerson.Role) -> Int? {
+        for index in people.indices.reversed() where people[index].role == role { return index }
+        return nil
+    }
+
     /// Whether nothing was said.
     var isEmpty: Bool { self == FeedElement(kind) }
 }

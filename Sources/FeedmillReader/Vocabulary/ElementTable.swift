@@ -49,28 +49,31 @@ package struct ElementRows<Record>: Sendable, ExpressibleByArrayLiteral {
 
 /// Vocabularies made ready for reading: one array index an element.
 package struct ElementTable<Record>: Sendable {
-    private var rows: [ElementRow<Record>?]
+    private var entries: [Entry?]
+
+    /// A handler in a type of its own: what stands in an optional alone is called through another function.
+    private struct Entry {
+        let handler: ElementHandler<Record>
+    }
 
     package init(_ rows: ElementRows<Record>) { self.init([rows]) }
 
     /// A name that several vocabularies list belongs to the first.
     package init(_ vocabularies: [ElementRows<Record>]) {
         let vocabulary = FeedVocabulary.shared
-        rows = []
+        entries = []
         for row in vocabularies.flatMap(\.rows) {
             for namespace in row.name.namespaces {
                 let id = Int(vocabulary.id(namespace, row.name.local))
-                if id >= rows.count {
-                    rows += [ElementRow<Record>?](repeating: nil, count: id + 1 - rows.count)
-                }
-                if id != 0, rows[id] == nil { rows[id] = row }
+                while id >= entries.count { entries.append(nil) }
+                if id != 0, entries[id] == nil { entries[id] = Entry(handler: row.handler) }
             }
         }
     }
 
     /// `nil` when no vocabulary of the table has the element.
     package subscript(id: UInt16) -> ElementHandler<Record>? {
-        Int(id) < rows.count ? rows[Int(id)]?.handler : nil
+        Int(id) < entries.count ? entries[Int(id)]?.handler : nil
     }
 
     /// Reads the children of an element; those without a row are left out.
