@@ -128,8 +128,9 @@ let package = Package(
             ],
             swiftSettings: settings, linkerSettings: oneFile),
 
-        // A real HTTP server for tests.
+        // For tests: a real HTTP server, and chance that can be had again.
         .target(name: "LoopbackHTTP", path: "Tests/LoopbackHTTP", swiftSettings: settings),
+        .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: settings),
         tests("FeedmillBytes"),
         tests("FeedmillXML"),
         tests("FeedmillHTML"),
@@ -145,13 +146,14 @@ let package = Package(
             resources: [.copy("Grammar/atom.rng")]),
         tests("FeedmillValidator", ["FeedmillModel", "FeedmillSyntax", "FeedmillXML"]),
         tests("FeedmillFetcher", ["FeedmillSyntax", "FeedmillModel", "CCompression", "LoopbackHTTP"]),
-        tests("Feedmill", ["FeedmillModel", "FeedmillSyntax"]),
+        tests("Feedmill", ["FeedmillModel", "FeedmillSyntax", "SeededDice"]),
         tests("FeedmillStore", ["Feedmill", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("FeedmillServer", ["FeedmillFetcher", .product(name: "Logging", package: "swift-log")]),
         tests(
             "FeedmillCLI",
             [
                 "Feedmill", "FeedmillFetcher", "FeedmillServer", "FeedmillStore", "FeedmillSyntax", "LoopbackHTTP",
+                "SeededDice",
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "Logging", package: "swift-log"),
             ]),
         // What must hold for every input is shared with the fuzzer, which is a package of its own.

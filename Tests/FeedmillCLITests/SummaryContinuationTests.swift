@@ -1,25 +1,13 @@
 import Feedmill
 import FeedmillStore
 import Foundation
+import SeededDice
 import Testing
 
 @testable import FeedmillCLI
 
 /// A feed of summaries with a limit is made of excerpts of what is kept: that makes no difference, but for what is read.
 @Suite struct SummaryContinuationTests {
-    /// Numbers that look random and are the same in every run (SplitMix64).
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = state
-            bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-            return bits ^ bits >> 31
-        }
-    }
-
     private static func article(_ id: String, number: Int, edition: Int = 0, at updated: Instant) -> Article {
         var article = Article()
         article.metadata.id = id

@@ -1,12 +1,17 @@
 /// Numbers that look random and are the same in every run (SplitMix64).
-struct Dice: RandomNumberGenerator {
-    var state: UInt64
+package struct Dice: RandomNumberGenerator {
+    private var state: UInt64
 
-    mutating func next() -> UInt64 {
+    package init(state: UInt64) { self.state = state }
+
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var bits = state
         bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
         bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
         return bits ^ bits >> 31
     }
+
+    /// A number from 0 on, below the number of sides.
+    package mutating func roll(_ sides: Int) -> Int { Int(next() % UInt64(sides)) }
 }

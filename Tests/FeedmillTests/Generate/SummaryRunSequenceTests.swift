@@ -1,4 +1,5 @@
 import Feedmill
+import SeededDice
 import Testing
 
 /// What must hold however feeds change between runs.

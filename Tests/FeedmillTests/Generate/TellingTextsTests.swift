@@ -1,4 +1,5 @@
 import FeedmillNormalizer
+import SeededDice
 import Testing
 
 @testable import Feedmill

@@ -1,4 +1,5 @@
 import Feedmill
+import SeededDice
 import Testing
 
 /// Laws that hold whatever feeds do over time, held against sequences made at random.
@@ -87,20 +88,6 @@ import Testing
             }
             return Document.rss(home: "https://\(name).example/", items.joined())
         }
-    }
-
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var word = state
-            word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-            return word ^ (word >> 31)
-        }
-
-        mutating func roll(_ sides: Int) -> Int { Int(next() % UInt64(sides)) }
     }
 
     private static func options(_ seed: UInt64) -> MergeOptions {
