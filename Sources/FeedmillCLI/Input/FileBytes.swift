@@ -89,7 +89,9 @@ internal import Glibc
     /// What a regular file says it holds, in bytes; `nil` for all else.
     private var regularSize: Int? {
         var info = stat()
-        guard descriptor >= 0, unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard descriptor >= 0, unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+            return nil
+        }
         return max(0, Int(info.st_size))
     }
 
