@@ -67,9 +67,10 @@ let package = Package(
         .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbrotli-dev", "libzstd-dev"])]),
         .target(name: "CProcess"),
         .target(name: "CSegmentation", linkerSettings: [.linkedLibrary("icuuc")]),
+        .systemLibrary(name: "CBytes"),
 
         // Bytes and grammars.
-        library("FeedmillBytes"),
+        library("FeedmillBytes", ["CBytes"]),
         library("FeedmillXML", ["CLibxml2", "FeedmillBytes"]),
         library("FeedmillHTML", ["FeedmillBytes"]),
         library("FeedmillSyntax"),

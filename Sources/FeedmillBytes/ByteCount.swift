@@ -1,4 +1,4 @@
-/// Counts in bytes, sixteen at a time.
+/// Counts in bytes, thirty-two at a time.
 public enum ByteCount {
     public static func newlines(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
         unsafe Newline.count(in: bytes, count)
@@ -8,11 +8,6 @@ public enum ByteCount {
     public static func scalars(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
         unsafe ScalarStart.count(in: bytes, count)
     }
-}
-
-private enum Newline: ByteKind {
-    @inline(__always) static func marks(_ bytes: Bytes) -> Marks { bytes .== Bytes(repeating: 0x0A) }
-    @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == 0x0A }
 }
 
 private enum ScalarStart: ByteKind {
@@ -27,9 +22,9 @@ private enum ScalarStart: ByteKind {
 extension ByteKind {
     /// How many bytes are of the kind.
     @inline(__always) fileprivate static func count(in bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        var total = 0
         var index = 0
-        guard count >= 16 else {
+        guard count >= 32 else {
+            var total = 0
             while index < count {
                 if holds(unsafe bytes[index]) { total &+= 1 }
                 index &+= 1
@@ -37,26 +32,18 @@ extension ByteKind {
             return total
         }
         let raw = unsafe UnsafeRawPointer(bytes)
-        // The last sixteen, without those that the loop counts.
-        let last = unsafe marks(raw.loadUnaligned(fromByteOffset: count &- 16, as: Bytes.self))
-        let places = Bytes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-        let isNew = places .>= Bytes(repeating: UInt8(truncatingIfNeeded: 16 &- count & 15))
-        // What is marked is -1.
-        var lanes = unsafe Bytes.zero &- unsafeBitCast(last .& isNew, to: Bytes.self)
-        let whole = count & ~15
-        while true {
-            // A lane holds no more than 255.
-            let end = min(whole, index &+ 254 &* 16)
-            while index < end {
-                let block = unsafe raw.loadUnaligned(fromByteOffset: index, as: Bytes.self)
-                lanes &-= unsafe unsafeBitCast(marks(block), to: Bytes.self)
-                index &+= 16
-            }
-            let even = SIMD8<UInt16>(truncatingIfNeeded: lanes.evenHalf)
-            let odd = SIMD8<UInt16>(truncatingIfNeeded: lanes.oddHalf)
-            total &+= Int((even &+ odd).wrappedSum())
-            if index == whole { return total }
-            lanes = .zero
+        var lanes = LaneCount()
+        while index &+ 32 <= count {
+            let low = unsafe raw.loadUnaligned(fromByteOffset: index, as: Bytes.self)
+            let high = unsafe raw.loadUnaligned(fromByteOffset: index &+ 16, as: Bytes.self)
+            lanes.add(marks(low), marks(high))
+            index &+= 32
         }
+        if index == count { return lanes.total }
+        // The last thirty-two, without those that are counted.
+        let low = unsafe raw.loadUnaligned(fromByteOffset: count &- 32, as: Bytes.self)
+        let high = unsafe raw.loadUnaligned(fromByteOffset: count &- 16, as: Bytes.self)
+        let rest = bits(low, high) &>> UInt32(truncatingIfNeeded: 32 &- (count &- index))
+        return lanes.total &+ rest.nonzeroBitCount
     }
 }

@@ -1,3 +1,5 @@
+public import CBytes
+
 /// Bytes that something looks for, sixteen or thirty-two at a time.
 ///
 /// All of it is public: what is public and inlinable is compiled into whoever uses it, what is for the package alone is not always.
@@ -12,17 +14,15 @@ public protocol ByteKind {
 }
 
 extension ByteKind {
+    /// A bit for each of thirty-two bytes, the first lowest: whether it is of the kind.
+    @inlinable @inline(__always) public static func bits(_ low: Bytes, _ high: Bytes) -> UInt32 {
+        unsafe feedmill_signs(unsafeBitCast(marks(low), to: SIMD16<Int8>.self))
+            | feedmill_signs(unsafeBitCast(marks(high), to: SIMD16<Int8>.self)) &<< 16
+    }
+
     /// Where in thirty-two bytes the first of the kind stands; 32 when there is none.
     @inlinable @inline(__always) public static func first(in low: Bytes, _ high: Bytes) -> Int {
-        let lowMarks = marks(low)
-        let highMarks = marks(high)
-        if unsafe unsafeBitCast(lowMarks .| highMarks, to: SIMD2<UInt64>.self) == .zero { return 32 }
-        let lowWords = unsafe unsafeBitCast(lowMarks, to: SIMD2<UInt64>.self)
-        if lowWords[0] != 0 { return lowWords[0].littleEndian.trailingZeroBitCount &>> 3 }
-        if lowWords[1] != 0 { return 8 &+ lowWords[1].littleEndian.trailingZeroBitCount &>> 3 }
-        let highWords = unsafe unsafeBitCast(highMarks, to: SIMD2<UInt64>.self)
-        if highWords[0] != 0 { return 16 &+ highWords[0].littleEndian.trailingZeroBitCount &>> 3 }
-        return 24 &+ highWords[1].littleEndian.trailingZeroBitCount &>> 3
+        bits(low, high).trailingZeroBitCount
     }
 
     /// The next byte of the kind from `start` on, or `count`.
@@ -34,9 +34,9 @@ extension ByteKind {
         while index &+ 32 <= count {
             let low = unsafe raw.loadUnaligned(fromByteOffset: index, as: Bytes.self)
             let high = unsafe raw.loadUnaligned(fromByteOffset: index &+ 16, as: Bytes.self)
-            let place = first(in: low, high)
-            index &+= place
-            if place < 32 { return index }
+            let marked = bits(low, high)
+            if marked != 0 { return index &+ marked.trailingZeroBitCount }
+            index &+= 32
         }
         while index < count, unsafe !holds(bytes[index]) { index &+= 1 }
         return index

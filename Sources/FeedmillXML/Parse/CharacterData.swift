@@ -1,3 +1,4 @@
+internal import CLibxml2
 internal import FeedmillBytes
 
 /// What XML wants of the characters between markup, and what they stand for.
@@ -9,71 +10,94 @@ enum CharacterData {
         /// Whether there are references or carriage returns in it.
         var isCoded = false
         var isMalformed = false
+        var newlines = 0
+        /// Past the last of them.
+        var lastLine = 0
+
+        @inline(__always) fileprivate mutating func note(newlines: UInt32, at block: Int) {
+            if newlines == 0 { return }
+            self.newlines &+= newlines.nonzeroBitCount
+            lastLine = block &+ 32 &- newlines.leadingZeroBitCount
+        }
     }
 
-    /// Looks for the end of character data: the next `<`, or in a CDATA section the next `]]>`.
+    /// Looks for the end of character data: the next `<`, or in a CDATA section the next `]]>`. What it stands for (XML 1.0
+    /// §2.11, §4.4) is appended to `decoded` where there are references or carriage returns in it.
     ///
     /// Forbidden are characters outside of Char (XML 1.0 §2.2), and outside of CDATA sections `]]>` (§2.4) and `&` that
     /// begins no reference to a character (§4.1); entities of a DOCTYPE are the repair's.
-    static func end(_ bytes: UnsafePointer<UInt8>, _ count: Int, isCDATA: Bool, isFinal: Bool) -> End {
-        var end = End()
-        var index = 0
-        scan: while true {
-            index =
-                unsafe isCDATA
-                ? SectionStop.first(in: bytes, index, count)
-                : TextStop.first(in: bytes, index, count)
-            guard index < count else { break }
-            switch unsafe bytes[index] {
-            case UInt8(ascii: "<"): break scan
-            case UInt8(ascii: "&"):
-                switch unsafe reference(bytes + index, count - index) {
-                case .character(_, let length):
-                    end.isCoded = true
-                    index += length
-                case .incomplete:
-                    end.isMalformed = isFinal
-                    break scan
-                case .malformed:
-                    end.isMalformed = true
-                    break scan
-                }
-            case UInt8(ascii: "]"):
-                let left = count - index
-                let isPart =
-                    unsafe left < 2
-                    || bytes[index + 1] == UInt8(ascii: "]")
-                        && (left < 3 || bytes[index + 2] == UInt8(ascii: ">"))
-                guard isPart, left >= 3 || !isFinal else {
-                    index += 1
-                    continue
-                }
-                end.isMalformed = !isCDATA && left >= 3
-                break scan
-            case 0x0D:
-                guard index + 1 < count || isFinal else { break scan }
-                end.isCoded = true
-                index += 1
-            case 0xEF:
-                guard index + 2 < count else { break scan }
-                // U+FFFE and U+FFFF
-                if unsafe bytes[index + 1] == 0xBF, unsafe bytes[index + 2] >= 0xBE {
-                    end.isMalformed = true
-                    break scan
-                }
-                index += 3
-            default:
-                end.isMalformed = true
-                break scan
-            }
-        }
-        end.length = min(index, count)
-        return end
+    ///
+    /// Behind the bytes must lie `RawBuffer.slack` more, whatever they are.
+    static func end(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, isCDATA: Bool, isFinal: Bool, _ decoded: inout RawBuffer<UInt8>
+    ) -> End {
+        if isCDATA { return unsafe scan(SectionStop.self, bytes, count, isFinal, &decoded) }
+        return unsafe scan(TextStop.self, bytes, count, isFinal, &decoded)
     }
 
-    /// The next `&` or carriage return.
-    static func coded(in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
-        unsafe CodedByte.first(in: bytes, start, count)
+    /// All of it in one pass, thirty-two bytes at a time.
+    @inline(__always) private static func scan<Stop: CharacterStop>(
+        _: Stop.Type, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ decoded: inout RawBuffer<UInt8>
+    ) -> End {
+        let raw = unsafe UnsafeRawPointer(bytes)
+        var end = End()
+        var lines = LaneCount()
+        var isCoded = false
+        var copied = 0
+        var block = 0
+        scan: while block < count {
+            let low = unsafe raw.loadUnaligned(fromByteOffset: block, as: Stop.Bytes.self)
+            let high = unsafe raw.loadUnaligned(fromByteOffset: block &+ 16, as: Stop.Bytes.self)
+            let left = count &- block
+            var stops = Stop.bits(low, high)
+            if stops == 0, left >= 32 {
+                lines.add(Newline.marks(low), Newline.marks(high))
+                block &+= 32
+                continue
+            }
+            var newlines = Newline.bits(low, high)
+            if left < 32 {
+                let isThere = (1 as UInt32 &<< UInt32(truncatingIfNeeded: left)) &- 1
+                stops &= isThere
+                newlines &= isThere
+            }
+            var next = block &+ min(left, 32)
+            while stops != 0 {
+                let place = block &+ stops.trailingZeroBitCount
+                switch unsafe Stop.meaning(bytes, place, count, isFinal) {
+                case .itself: break
+                case .reference(let scalar, let length):
+                    unsafe decoded.append(roundingUp: bytes + copied, place &- copied)
+                    decoded.append(scalar)
+                    isCoded = true
+                    copied = place &+ length
+                    next = max(next, copied)
+                case .carriageReturn:
+                    unsafe decoded.append(roundingUp: bytes + copied, place &- copied)
+                    // With a line feed behind it the two are one.
+                    if unsafe place &+ 1 >= count || bytes[place &+ 1] != 0x0A { decoded.append(0x0A as UInt8) }
+                    isCoded = true
+                    copied = place &+ 1
+                case .end(let isMalformed):
+                    end.isMalformed = isMalformed
+                    end.note(newlines: newlines & ((stops & (0 &- stops)) &- 1), at: block)
+                    block = place
+                    break scan
+                }
+                stops &= stops &- 1
+            }
+            end.note(newlines: newlines, at: block)
+            block = next
+        }
+        end.length = block
+        end.isCoded = isCoded
+        if isCoded { unsafe decoded.append(roundingUp: bytes + copied, block &- copied) }
+        let inWholeBlocks = lines.total
+        if inWholeBlocks > 0, let newline = unsafe memrchr(bytes, 0x0A, block) {
+            end.newlines &+= inWholeBlocks
+            end.lastLine = unsafe UnsafeRawPointer(newline) - raw + 1
+        }
+        return end
     }
 
     // MARK: References
@@ -90,14 +114,16 @@ enum CharacterData {
     /// What a `&` begins: a reference to a character, or one of the five entities every document has (§4.6).
     @inline(__always) static func reference(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Reference {
         // Escaped markup has little else.
-        if count > 3, unsafe bytes[3] == UInt8(ascii: ";"), unsafe bytes[2] == UInt8(ascii: "t") {
-            if unsafe bytes[1] == UInt8(ascii: "l") { return .character("<", length: 4) }
-            if unsafe bytes[1] == UInt8(ascii: "g") { return .character(">", length: 4) }
+        if count > 4 {
+            let word = unsafe UnsafeRawPointer(bytes).loadUnaligned(as: UInt32.self).littleEndian
+            if word == 0x3B74_6C26 { return .character("<", length: 4) }  // &lt;
+            if word == 0x3B74_6726 { return .character(">", length: 4) }  // &gt;
+            if word == 0x706D_6126, unsafe bytes[4] == UInt8(ascii: ";") { return .character("&", length: 5) }  // &amp;
         }
         return unsafe anyReference(bytes, count)
     }
 
-    private static func anyReference(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Reference {
+    @inline(never) private static func anyReference(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Reference {
         var length = 1
         let limit = min(count, longestReference)
         while length < limit, unsafe bytes[length] != UInt8(ascii: ";") {
@@ -109,74 +135,5 @@ enum CharacterData {
         // "X" makes no number hexadecimal (§4.1).
         if unsafe name.starts(with: "#X".utf8) { return .malformed }
         return unsafe CharacterReference.scalar(name).map { .character($0, length: length + 1) } ?? .malformed
-    }
-}
-
-/// What may be anything but a character that stands for itself, in a CDATA section.
-private enum SectionStop: ByteKind {
-    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
-        let isSpace = (bytes .== Bytes(repeating: 0x0A)) .| (bytes .== Bytes(repeating: 0x09))
-        let controls = (bytes .< Bytes(repeating: 0x20)) .& .!isSpace
-        return controls .| (bytes .== Bytes(repeating: UInt8(ascii: "]"))) .| (bytes .== Bytes(repeating: 0xEF))
-    }
-
-    @inline(__always) static func holds(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == UInt8(ascii: "]") || byte == 0xEF
-    }
-}
-
-/// The same outside of CDATA sections.
-private enum TextStop: ByteKind {
-    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
-        SectionStop.marks(bytes) .| (bytes .== Bytes(repeating: UInt8(ascii: "<")))
-            .| (bytes .== Bytes(repeating: UInt8(ascii: "&")))
-    }
-
-    @inline(__always) static func holds(_ byte: UInt8) -> Bool {
-        SectionStop.holds(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
-    }
-}
-
-private enum CodedByte: ByteKind {
-    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
-        (bytes .== Bytes(repeating: UInt8(ascii: "&"))) .| (bytes .== Bytes(repeating: 0x0D))
-    }
-
-    @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "&") || byte == 0x0D }
-}
-
-extension TreeBuilder {
-    /// Appends character data with what its references and line ends stand for (XML 1.0 §2.11, §4.4). False when a limit
-    /// is reached.
-    mutating func codedText(_ bytes: UnsafePointer<UInt8>, _ length: Int, isCDATA: Bool) -> Bool {
-        decoded.truncate(to: 0)
-        var done = 0
-        while done < length {
-            var index = unsafe CharacterData.coded(in: bytes, done, length)
-            while isCDATA, index < length, unsafe bytes[index] != 0x0D {
-                index = unsafe CharacterData.coded(in: bytes, index + 1, length)
-            }
-            unsafe decoded.append(bytes + done, index - done)
-            guard index < length else { break }
-            if unsafe bytes[index] == 0x0D {
-                // With a line feed behind it the two are one.
-                let isPair = unsafe index + 1 < length && bytes[index + 1] == 0x0A
-                if !isPair { decoded.append(0x0A) }
-                done = index + 1
-                continue
-            }
-            guard case .character(let scalar, let width) = unsafe CharacterData.reference(bytes + index, length - index)
-            else { break }
-            if scalar.isASCII {
-                decoded.append(UInt8(truncatingIfNeeded: scalar.value))
-            } else {
-                for byte in scalar.utf8 { decoded.append(byte) }
-            }
-            done = index + width
-        }
-        let fits = unsafe text(decoded.base, decoded.count)
-        decoded.truncate(to: 0)
-        decoded.shrink(above: 1 << 16)
-        return fits
     }
 }

@@ -84,7 +84,8 @@ extension ReaderCore {
 
     private mutating func beginRoot(at offset: Int) {
         source.drop(before: offset)
-        strict.begin(at: offset)
+        let (line, column) = source.position(at: offset)
+        strict.begin(at: offset, line: line, column: column)
         phase = .strict
     }
 

@@ -4,7 +4,8 @@ internal import Glibc
 
 /// The decoded bytes still needed: from the last structural event to the end of what has been pushed.
 ///
-/// It also counts lines and columns, up to the last place asked for.
+/// It also counts lines and columns, up to the last place asked for. Behind its end lies the slack that looking at many bytes at
+/// once needs.
 @safe struct SourceWindow {
     private var buffer = RawBuffer<UInt8>(capacity: 1 << 17)
     /// The document's offset of the buffer's first byte.
@@ -22,6 +23,7 @@ internal import Glibc
 
     mutating func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
         compact()
+        buffer.reserve(count)
         unsafe buffer.append(bytes, count)
     }
 
@@ -69,7 +71,15 @@ internal import Glibc
         return (line, column)
     }
 
-    /// The same, without going on to it.
+    /// Says what line and column a place has, where somebody else has counted.
+    @inline(__always) mutating func note(line: Int, column: Int, at offset: Int) {
+        guard offset > counted else { return }
+        self.line = line
+        self.column = column
+        counted = offset
+    }
+
+    /// Line and column of a place, without going on to it.
     func glance(at offset: Int) -> (line: Int, column: Int) {
         let offset = min(offset, end)
         guard offset > counted else { return (line, column) }

@@ -35,12 +35,12 @@ internal import CLibxml2
         scan = MarkupScan(longestTag: limits.parserStartTag)
     }
 
-    mutating func begin(at offset: Int) {
+    mutating func begin(at offset: Int, line: Int, column: Int) {
         pushed = offset
         eventEnd = offset
         isStopped = false
         sawError = false
-        scan.begin(at: offset)
+        scan.begin(at: offset, line: line, column: column)
         instructionCount = 0
     }
 
@@ -189,7 +189,8 @@ extension ReaderCore {
         let consumed = unsafe xmlByteConsumed(strict.context)
         takeText(before: consumed)
         if strict.isStopped || strict.sawError { return }
-        let (offset, place) = strict.scan.place(of: consumed)
+        let (markup, place) = strict.scan.place(of: consumed)
+        let offset = markup.offset
         let closing = source[place]
         guard closing == UInt8(ascii: ">") || closing == UInt8(ascii: "/"),
             attributeCount <= limits.attributes, declarationCount <= 64,
@@ -202,11 +203,12 @@ extension ReaderCore {
                 unsafe declare(declarations[index * 2], declarations[index * 2 + 1])
             }
         }
+        source.note(line: markup.line, column: markup.column, at: offset)
         let name = unsafe cachedName(local, prefix, uri, at: offset)
-        let (line, column) = source.position(at: offset)
-        guard builder.begin(name.index, name.facts, offset: offset, tagEnd: tagEnd, line: line, column: column) else {
-            return stopParser()
-        }
+        guard
+            builder.begin(
+                name.index, name.facts, offset: offset, tagEnd: tagEnd, line: markup.line, column: markup.column)
+        else { return stopParser() }
         if declarationCount > 0 { builder.coverBindings(from: outerBindings) }
         if attributeCount > 0, let attributes = unsafe attributes {
             for index in 0..<attributeCount {
@@ -237,16 +239,16 @@ extension ReaderCore {
     /// Puts onto the tape what stands in front of a place in what libxml2 was shown.
     @inline(__always) private mutating func takeText(before consumed: Int) {
         while let text = strict.scan.nextText(before: consumed) {
-            let bytes = unsafe source.address(of: text.offset)
             guard builder.open.count > 0 else {
                 // Nothing but white space stands outside of the root (XML 1.0 §2.1).
-                let stretch = unsafe UnsafeBufferPointer(start: bytes, count: text.length)
+                let stretch = unsafe source.bytes(text.offset..<text.offset + text.length)
                 if unsafe text.isCDATA || !stretch.allSatisfy(\.isXMLWhiteSpace) { strict.sawError = true }
                 continue
             }
             let fits =
                 unsafe text.isCoded
-                ? builder.codedText(bytes, text.length, isCDATA: text.isCDATA) : builder.text(bytes, text.length)
+                ? builder.text(strict.scan.decoded.base + text.start, text.count)
+                : builder.text(source.address(of: text.offset), text.length)
             if !fits { return stopParser() }
         }
     }

@@ -38,8 +38,6 @@ internal import FeedmillBytes
 
     var open = RawBuffer<Open>(capacity: 64)
     var bindings = RawBuffer<Binding>(capacity: 32)
-    /// Where character data is decoded.
-    var decoded = RawBuffer<UInt8>(capacity: 256)
     var prefixes: Set<UInt64> = []
     /// How deep the open item stands; -1 outside of items.
     private(set) var itemDepth = -1
@@ -73,7 +71,6 @@ internal import FeedmillBytes
         isItem.deallocate()
         open.deallocate()
         bindings.deallocate()
-        decoded.deallocate()
     }
 
     // MARK: Elements

@@ -4,7 +4,7 @@
 @safe struct RawBuffer<Element: BitwiseCopyable> {
     private(set) var base: UnsafeMutablePointer<Element>
     private(set) var capacity: Int
-    private(set) var count = 0
+    fileprivate(set) var count = 0
 
     init(capacity: Int = 16) {
         unsafe base = .allocate(capacity: max(capacity, 1))
@@ -44,7 +44,7 @@
         count += length
     }
 
-    @inline(never) private mutating func grow(to needed: Int) {
+    @inline(never) fileprivate mutating func grow(to needed: Int) {
         let larger = max(needed, capacity * 2)
         let fresh = UnsafeMutablePointer<Element>.allocate(capacity: larger)
         unsafe fresh.update(from: base, count: count)
@@ -75,5 +75,47 @@
         unsafe base.deallocate()
         unsafe base = .allocate(capacity: limit)
         capacity = limit
+    }
+}
+
+extension RawBuffer {
+    /// How far beyond what is asked for bytes may be read and written.
+    static var slack: Int { 32 }
+
+    /// Makes room for so many more, and the slack behind them.
+    @inline(__always) mutating func reserve(_ more: Int) {
+        if count &+ more &+ Self.slack > capacity { grow(to: count &+ more &+ Self.slack) }
+    }
+}
+
+extension RawBuffer<UInt8> {
+    /// Appends bytes that the slack follows: thirty-two at once, the last of which are too many. For short pieces that is less than
+    /// a call.
+    @inline(__always) mutating func append(roundingUp bytes: UnsafePointer<UInt8>, _ length: Int) {
+        reserve(length)
+        let source = unsafe UnsafeRawPointer(bytes)
+        let target = unsafe UnsafeMutableRawPointer(base + count)
+        count &+= length
+        if length > 512 {
+            unsafe target.copyMemory(from: source, byteCount: length)
+            return
+        }
+        var done = 0
+        while done < length {
+            let low = unsafe source.loadUnaligned(fromByteOffset: done, as: SIMD16<UInt8>.self)
+            let high = unsafe source.loadUnaligned(fromByteOffset: done &+ 16, as: SIMD16<UInt8>.self)
+            unsafe target.storeBytes(of: low, toByteOffset: done, as: SIMD16<UInt8>.self)
+            unsafe target.storeBytes(of: high, toByteOffset: done &+ 16, as: SIMD16<UInt8>.self)
+            done &+= 32
+        }
+    }
+
+    /// Appends a character as UTF-8.
+    @inline(__always) mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            for byte in scalar.utf8 { append(byte) }
+        }
     }
 }
