@@ -34,11 +34,15 @@ package enum ForeignElement {
 
     /// Attributes with the prefix they were sent with.
     static func attributes(of element: XMLElement) -> Attributes {
-        Attributes(
-            element.attributes.map { attribute in
-                let name = attribute.prefix.map { "\($0):\(attribute.localName)" } ?? attribute.localName
-                return Attributes.Pair(name, attribute.value)
-            })
+        var attributes = Attributes()
+        let sent = element.attributes
+        if sent.isEmpty { return attributes }
+        attributes.pairs.reserveCapacity(sent.count)
+        for attribute in sent {
+            let name = attribute.prefix.map { "\($0):\(attribute.localName)" } ?? attribute.localName
+            attributes.pairs.append(Attributes.Pair(name, attribute.value))
+        }
+        return attributes
     }
 
     /// The attributes that are references, by vocabulary.

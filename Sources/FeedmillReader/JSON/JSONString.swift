@@ -85,17 +85,6 @@ struct JSONString {
 
     /// Where something other than characters that stand for themselves comes: `"`, `\`, a control.
     static func plainEnd(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
-        unsafe StringStop.first(in: bytes, start, count)
-    }
-
-    private enum StringStop: ByteKind {
-        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
-            (bytes .< Bytes(repeating: 0x20)) .| (bytes .== Bytes(repeating: UInt8(ascii: "\"")))
-                .| (bytes .== Bytes(repeating: UInt8(ascii: "\\")))
-        }
-
-        @inline(__always) static func holds(_ byte: UInt8) -> Bool {
-            byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-        }
+        unsafe JSONEscaped.first(in: bytes, start, count)
     }
 }

@@ -47,10 +47,25 @@ private enum JSONEscapes {
         var written = 0
         while read < source.count, written <= limit {
             if read &+ 32 <= source.count {
-                let plain = unsafe copyPlain(from + read, to: to + written)
-                read &+= plain
-                written &+= plain
-                if plain == 32 { continue }
+                var left = 32
+                var marks = unsafe copyBlock(from + read, to: to + written)
+                while marks != 0 {
+                    let plain = marks.trailingZeroBitCount
+                    read &+= plain
+                    written &+= plain
+                    written &+= unsafe escape(from[read], into: to + written)
+                    read &+= 1
+                    left &-= plain &+ 1
+                    marks = (marks &>> UInt32(truncatingIfNeeded: plain)) &>> 1
+                    // What stands behind the escape moves on by what that is longer.
+                    guard read &+ 32 <= source.count, written <= limit else {
+                        left = 0
+                        break
+                    }
+                    _ = unsafe copyBlock(from + read, to: to + written)
+                }
+                read &+= left
+                written &+= left
             } else if read &+ 8 <= source.count {
                 let word = unsafe UnsafeRawPointer(from).loadUnaligned(fromByteOffset: read, as: UInt64.self)
                 unsafe UnsafeMutableRawPointer(to).storeBytes(of: word, toByteOffset: written, as: UInt64.self)
@@ -59,38 +74,30 @@ private enum JSONEscapes {
                 read &+= plain
                 written &+= plain
                 if found == 0 { continue }
+                written &+= unsafe escape(from[read], into: to + written)
+                read &+= 1
             } else {
                 let byte = unsafe from[read]
-                guard Escaped.holds(byte) else {
+                if JSONEscaped.holds(byte) {
+                    written &+= unsafe escape(byte, into: to + written)
+                } else {
                     unsafe to[written] = byte
-                    read &+= 1
                     written &+= 1
-                    continue
                 }
+                read &+= 1
             }
-            written &+= unsafe escape(from[read], into: to + written)
-            read &+= 1
         }
         return (read, written)
     }
 
-    /// Copies thirty-two bytes; how many of them come before the first that needs an escape.
+    /// Copies thirty-two bytes; a bit for each of them, the first lowest: whether it needs an escape.
     @inline(__always)
-    private static func copyPlain(_ from: UnsafePointer<UInt8>, to: UnsafeMutablePointer<UInt8>) -> Int {
-        let low = unsafe UnsafeRawPointer(from).loadUnaligned(as: SIMD16<UInt8>.self)
-        let high = unsafe UnsafeRawPointer(from).loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
-        unsafe UnsafeMutableRawPointer(to).storeBytes(of: low, as: SIMD16<UInt8>.self)
-        unsafe UnsafeMutableRawPointer(to).storeBytes(of: high, toByteOffset: 16, as: SIMD16<UInt8>.self)
-        return Escaped.first(in: low, high)
-    }
-
-    private enum Escaped: ByteKind {
-        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
-            (bytes .< Bytes(repeating: 0x20)) .| (bytes .== Bytes(repeating: UInt8(ascii: "\"")))
-                .| (bytes .== Bytes(repeating: UInt8(ascii: "\\")))
-        }
-
-        @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
+    private static func copyBlock(_ from: UnsafePointer<UInt8>, to: UnsafeMutablePointer<UInt8>) -> UInt32 {
+        let low = unsafe UnsafeRawPointer(from).loadUnaligned(as: JSONEscaped.Bytes.self)
+        let high = unsafe UnsafeRawPointer(from).loadUnaligned(fromByteOffset: 16, as: JSONEscaped.Bytes.self)
+        unsafe UnsafeMutableRawPointer(to).storeBytes(of: low, as: JSONEscaped.Bytes.self)
+        unsafe UnsafeMutableRawPointer(to).storeBytes(of: high, toByteOffset: 16, as: JSONEscaped.Bytes.self)
+        return JSONEscaped.bits(low, high)
     }
 
     /// Writes two or six bytes.

@@ -119,6 +119,7 @@ package struct XMLAttributes: Sequence {
     let node: TapeNode
 
     package var isEmpty: Bool { node.attributeCount == 0 }
+    package var count: Int { Int(node.attributeCount) }
 
     package func makeIterator() -> Iterator {
         Iterator(tape: tape, cursor: Int(node.firstAttribute), end: Int(node.firstAttribute + node.attributeCount))

@@ -32,6 +32,29 @@ import Testing
         }
     }
 
+    /// Escapes in every distance from each other and from the ends of the steps that a string is taken in.
+    @Test(arguments: [1, 2, 3, 5, 7, 15, 16, 17, 31, 32, 33, 40, 64, 65])
+    func escapesAtAnyDistance(_ distance: Int) {
+        let forms: [(byte: UInt8, escaped: String)] = [
+            (0x22, "\\\""), (0x5C, "\\\\"), (0x0A, "\\n"), (0x1F, "\\u001f"),
+        ]
+        for length in 0..<140 {
+            for form in forms {
+                var letters: [UInt8] = []
+                var expected = "\""
+                for place in 0..<length {
+                    let isEscaped = place % distance == distance - 1
+                    let letter = UInt8(ascii: "a") + UInt8(place % 26)
+                    letters.append(isEscaped ? form.byte : letter)
+                    expected += isEscaped ? form.escaped : String(UnicodeScalar(letter))
+                }
+                var bytes: [UInt8] = []
+                bytes.append(jsonString: String(decoding: letters, as: UTF8.self))
+                #expect(String(decoding: bytes, as: UTF8.self) == expected + "\"")
+            }
+        }
+    }
+
     @Test func putsCommasBetweenMembersAndElements() {
         var json = JSONWriter()
         json.beginArray()
