@@ -38,9 +38,15 @@ public struct ExtensionVocabulary: Hashable, Sendable {
     /// Threads (RFC 4685).
     public static let threading = ExtensionVocabulary(uri: "http://purl.org/syndication/thread/1.0", aliases: [])
 
-    fileprivate static let all = [
+    private static let all = [
         podcast, googlePlay, history, tombstones, publishing, syndication, source, feedBurner, threading,
     ]
+
+    /// What tells their namespaces apart, in small letters.
+    private static let essences: [[UInt8]] = all.flatMap { [$0.uri] + $0.aliases }.map { name in
+        let bytes = name.utf8.span
+        return essence(of: bytes).map { lowercased(bytes[$0]) }
+    }
 
     /// Whether a namespace is this one: as written, else without regard to case, http or https, and a slash at its end.
     public func isNamed(_ namespace: String) -> Bool {
@@ -49,7 +55,20 @@ public struct ExtensionVocabulary: Hashable, Sendable {
         return Self.isSame(namespace, uri) || aliases.contains { Self.isSame(namespace, $0) }
     }
 
-    /// Every extension of every article is asked for every vocabulary, so nothing is made for it.
+    /// Whether a namespace is that of any. Every extension of every article is asked for, so nothing is made for it.
+    fileprivate static func isAny(_ namespace: String) -> Bool {
+        let bytes = namespace.utf8.span
+        let mine = essence(of: bytes)
+        if mine.isEmpty { return false }
+        for index in essences.indices where essences[index].count == mine.count {
+            // They differ at their ends, if anywhere.
+            var rest = mine.count
+            while rest > 0, lowercased(bytes[mine.lowerBound + rest - 1]) == essences[index][rest - 1] { rest -= 1 }
+            if rest == 0 { return true }
+        }
+        return false
+    }
+
     private static func isSame(_ one: String, _ other: String) -> Bool {
         let (one, other) = (one.utf8.span, other.utf8.span)
         let (mine, theirs) = (essence(of: one), essence(of: other))
@@ -96,7 +115,7 @@ extension [Extension] {
 
 extension Extension {
     /// Whether the element is of a vocabulary that there is a typed view for.
-    package var isOfKnownVocabulary: Bool { ExtensionVocabulary.all.contains { $0.isNamed(namespace) } }
+    package var isOfKnownVocabulary: Bool { ExtensionVocabulary.isAny(namespace) }
 
     /// The value of an attribute; `nil` when it is not there or empty.
     func attribute(_ name: String) -> String? {
