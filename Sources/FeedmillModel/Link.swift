@@ -1,17 +1,19 @@
 /// A reference to something on the web (RFC 4287 §4.2.7).
 public struct Link: Hashable, Sendable {
+    // Spelled out on purpose: what is written `String?` is set to `nil` first, and the whole value copied at the end of an `init`
+    // that sets it again (Swift 6.3).
     /// What the reference is for; ``Relation/alternate`` when nothing says.
     public var rel: Relation
     /// Where it leads, absolute wherever a base is known.
-    public var href: String?
+    public var href: Optional<String>
     /// A media type, as sent; never invented.
-    public var type: String?
+    public var type: Optional<String>
     /// BCP 47.
-    public var hreflang: String?
+    public var hreflang: Optional<String>
     /// Words for people.
-    public var title: String?
+    public var title: Optional<String>
     /// Octets.
-    public var length: Int?
+    public var length: Optional<Int>
 
     public init(
         rel: Relation = .alternate, href: String?, type: String? = nil, hreflang: String? = nil, title: String? = nil,

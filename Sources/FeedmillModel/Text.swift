@@ -1,15 +1,17 @@
 /// Words with their kind (RFC 4287 §3.1), language and base.
 public struct Text: Hashable, Sendable {
+    // Spelled out on purpose: what is written `String?` is set to `nil` first, and the whole value copied at the end of an `init`
+    // that sets it again (Swift 6.3).
     /// For HTML and XHTML: markup, as the chosen policy left it; for `text/plain`: plain characters.
     public var value: String
     /// What kind of text the value is.
     public var type: MediaKind
     /// BCP 47; `nil` when nothing says.
-    public var language: String?
+    public var language: Optional<String>
     /// The base URL that relative references in the value were resolved against.
-    public var base: String?
+    public var base: Optional<String>
     /// `atom:content` out of line (RFC 4287 §4.1.3.2).
-    public var src: String?
+    public var src: Optional<String>
     /// The markup as sent, where the reader was asked to keep it.
     @Boxed public var original: OriginalMarkup?
 

@@ -4,16 +4,24 @@ package import FeedmillReader
 extension Article {
     /// An item of RSS, Atom or CDF as an article.
     package init(_ item: consuming FeedElement, _ values: inout ValueNormalizer) {
-        self.init(metadata: Metadata(taking: &item, &values))
+        self.init()
+        take(&item, &values)
+    }
+
+    /// What an `init` sets part by part is copied when it ends (Swift 6.3); what a method sets is not.
+    private mutating func take(_ item: inout FeedElement, _ values: inout ValueNormalizer) {
+        metadata.take(&item, &values)
         if let guid = item.guid { idIsPermalink = guid.isPermalink }
         for index in item.bodies.indices {
             switch item.bodies[index].role {
-            case .summary where summary == nil: summary = values.text(item.bodies[index].text)
-            case .summary, .content: content.append(values.text(item.bodies[index].text))
+            case .summary where summary == nil: summary = values.text(taking: &item.bodies[index].text)
+            case .summary, .content: content.append(values.text(taking: &item.bodies[index].text))
             case .itunesSubtitle, .fallback: break
             }
         }
-        if summary == nil, let index = item.firstBody(.fallback) { summary = values.text(item.bodies[index].text) }
+        if summary == nil, let index = item.firstBody(.fallback) {
+            summary = values.text(taking: &item.bodies[index].text)
+        }
         if metadata.id == nil, metadata.url == nil || item.hasEmptyID {
             values.position = item.position
             values.report("feed/missing", "an item has no id")

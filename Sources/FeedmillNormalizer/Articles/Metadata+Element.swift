@@ -4,15 +4,20 @@ internal import FeedmillSyntax
 
 extension Metadata {
     /// What a feed, an item or a source element says, decided: which link is the link, which date the date.
-    /// - Parameter element: What is large in it goes over to the metadata; the bodies and the people stay.
+    /// - Parameter element: What is large in it goes over to the metadata; of the bodies only the subtitle, and the people stay.
     package init(taking element: inout FeedElement, _ values: inout ValueNormalizer) {
         self.init()
+        take(&element, &values)
+    }
+
+    /// The same for metadata that are empty so far.
+    mutating func take(_ element: inout FeedElement, _ values: inout ValueNormalizer) {
         values.position = element.position
         id = element.id ?? element.guid?.value ?? element.about
-        if let sent = element.title.take() ?? element.mediaTitle.take() { title = values.title(sent) }
-        if let index = Self.subtitle(of: element) { subtitle = values.text(element.bodies[index].text) }
-        if let sent = element.info.take() { info = values.text(sent) }
-        if let sent = element.rights.take() { rights = values.text(sent) }
+        if var sent = element.title.take() ?? element.mediaTitle.take() { title = values.title(taking: &sent) }
+        if let index = Self.subtitle(of: element) { subtitle = values.text(taking: &element.bodies[index].text) }
+        if var sent = element.info.take() { info = values.text(taking: &sent) }
+        if var sent = element.rights.take() { rights = values.text(taking: &sent) }
         language =
             values.language(element.language) ?? values.language(element.markupLanguage)
             ?? values.inheritedLanguage(unless: element.markupLanguage)

@@ -6,6 +6,10 @@ extension RareMetadata {
     /// The parts that few elements have: references and words made fit, all else as read.
     init(taking element: inout FeedElement, _ values: inout ValueNormalizer) {
         self = element.takeRare()
+        tidy(element, &values)
+    }
+
+    private mutating func tidy(_ element: borrowing FeedElement, _ values: inout ValueNormalizer) {
         validity = element.valid.flatMap { DCMIPeriod($0) }.map { Validity(start: $0.start, end: $0.end) }
         generator = generator.map { sent in
             Generator(

@@ -32,12 +32,26 @@ package struct ValueNormalizer: Sendable {
 
     // MARK: Words
 
-    /// Words as they may be shown: markup sanitised and its references resolved, plain text repaired.
-    package mutating func text(_ sent: consuming FeedText) -> Text {
-        var text = sent.text
+    /// Words as they may be shown: markup sanitised and its references resolved, plain text repaired. They are taken out of
+    /// `sent`, which has none then.
+    package mutating func text(taking sent: inout FeedText) -> Text {
+        tidy(&sent.text, isDeclared: sent.isDeclared)
+        return exchange(&sent.text, with: Text(""))
+    }
+
+    /// The same for a title, which has an end.
+    package mutating func title(taking sent: inout FeedText) -> Text {
+        if sent.text.value.utf8.count > Limits.title {
+            sent.text.value = String(sent.text.value.unicodeScalars.prefix(Limits.title / 4))
+            report("feed/limit", "a title of more than \(Limits.title) bytes was cut")
+        }
+        return text(taking: &sent)
+    }
+
+    private mutating func tidy(_ text: inout Text, isDeclared: Bool) {
         let value = text.value
         if options.policy != .raw { text.value = TextRepair.repaired(value) }
-        if !sent.isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) {
+        if !isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) {
             text.type = .html
         }
         if let sanitizer, text.type.isMarkup || text.type.mayHideMarkup {
@@ -50,16 +64,6 @@ package struct ValueNormalizer: Sendable {
         text.language = language(text.language) ?? defaultLanguage
         text.base = cleanBase(text.base)
         if text.src != nil { text.src = url(text.src, in: "src of content") }
-        return text
-    }
-
-    /// The same for a title, which has an end.
-    package mutating func title(_ sent: consuming FeedText) -> Text {
-        if sent.text.value.utf8.count > Limits.title {
-            sent.text.value = String(sent.text.value.unicodeScalars.prefix(Limits.title / 4))
-            report("feed/limit", "a title of more than \(Limits.title) bytes was cut")
-        }
-        return text(sent)
     }
 
     private mutating func sanitized(_ markup: String, base: String?, by sanitizer: HTMLSanitizer) -> String {
@@ -81,6 +85,13 @@ package struct ValueNormalizer: Sendable {
         let repaired = options.policy == .raw ? sent : TextRepair.repaired(sent)
         let clean = cleansTracking ? TrackedText.cleaned(repaired, isMarkup: false) : repaired
         return clean.isEmpty ? nil : clean
+    }
+
+    /// The same where they are.
+    private func tidy(_ sent: inout String?) {
+        guard let words = sent else { return }
+        if options.policy == .raw, !words.isEmpty { return }
+        sent = self.words(words)
     }
 
     /// A language tag in its usual form; `nil` when it is none.
@@ -150,9 +161,9 @@ package struct ValueNormalizer: Sendable {
         var seen: Set<Tag> = []
         var kept = 0
         for index in sent.indices {
-            sent[index].term = words(sent[index].term)
-            sent[index].scheme = words(sent[index].scheme)
-            sent[index].label = words(sent[index].label)
+            tidy(&sent[index].term)
+            tidy(&sent[index].scheme)
+            tidy(&sent[index].label)
             let isNew =
                 kept < Self.few ? !sent[..<kept].contains(sent[index]) : seen.insert(sent[index]).inserted
             if !isNew { continue }

@@ -12,12 +12,18 @@ extension FeedElement {
 
     /// An item, or the whole head of a document with its root.
     package static func read(_ element: XMLElement, as kind: Kind, _ context: inout ReadContext) -> FeedElement {
+        // A function that sets parts of a value and returns it makes a copy of it for that (Swift 6.3); one that lets methods do
+        // it does not.
         var record = FeedElement(kind)
-        record.position = SourcePosition(of: element)
-        record.markupLanguage = context.language(of: element)
-        record.readAttributes(of: element, &context)
-        record.readChildren(of: element, &context)
+        record.read(element, &context)
         return record
+    }
+
+    private mutating func read(_ element: XMLElement, _ context: inout ReadContext) {
+        position = SourcePosition(of: element)
+        markupLanguage = context.language(of: element)
+        readAttributes(of: element, &context)
+        readChildren(of: element, &context)
     }
 
     /// What no table has is kept as an extension, however deep it goes.
