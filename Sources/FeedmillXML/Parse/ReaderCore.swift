@@ -83,13 +83,14 @@ struct ReaderCore {
 /// The prefixes of a document: declared ones for `namespaces`, undeclared ones to report each once.
 struct PrefixLedger {
     private(set) var declared: [(prefix: String, uri: String)] = []
-    private var seen: Set<String> = []
     private var undeclared: Set<String> = []
 
-    mutating func declare(_ prefix: String, _ uri: String) {
-        guard declared.count < 256, seen.insert(prefix).inserted else { return }
-        declared.append((prefix, uri))
+    /// Whether the declaration of a prefix is the first that is to be listed.
+    func isNew(_ prefix: String) -> Bool {
+        declared.count < 256 && !declared.contains { $0.prefix == prefix }
     }
+
+    mutating func declare(_ prefix: String, _ uri: String) { declared.append((prefix, uri)) }
 
     /// True the first time.
     mutating func noteUndeclared(_ prefix: String) -> Bool {

@@ -1,4 +1,5 @@
 internal import CLibxml2
+internal import FeedmillBytes
 
 /// What the strict parse holds besides the tree.
 @safe struct StrictParse {
@@ -49,7 +50,7 @@ internal import CLibxml2
         unsafe lastURI = (nil, 0)
         slots.truncate(to: 0)
         let empty = unsafe CachedName(index: 0, facts: NameFacts(id: 0, namespaceID: 0, role: .plain))
-        for _ in 0..<slots.capacity { slots.append(empty) }
+        slots.append(repeating: empty, slots.capacity)
     }
 
     func deallocate() {
@@ -268,11 +269,12 @@ extension ReaderCore {
     }
 
     private mutating func declare(_ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) {
-        let prefix = unsafe prefix.map { unsafe String(cString: $0) } ?? ""
-        let uri = unsafe uri.map { unsafe String(cString: $0) } ?? ""
-        builder.bind(prefix, uri)
+        let length = unsafe prefix.map { unsafe Int(xmlStrlen($0)) } ?? 0
+        let spelling = unsafe UnsafeBufferPointer(start: prefix, count: length)
+        unsafe builder.bind(spelling, uri.map { unsafe uriID($0) } ?? 0)
         builder.checkNames()
-        prefixes.declare(prefix, uri)
+        let text = unsafe String(validUTF8: spelling)
+        if prefixes.isNew(text) { unsafe prefixes.declare(text, uri.map { unsafe String(cString: $0) } ?? "") }
     }
 
     @inline(__always) private mutating func cachedName(
@@ -317,7 +319,8 @@ extension ReaderCore {
     /// The id of a namespace. Names of one come one after the other as a rule.
     private mutating func uriID(_ uri: UnsafePointer<xmlChar>) -> UInt32 {
         if unsafe strict.lastURI.text != uri {
-            unsafe strict.lastURI = (uri, builder.names.uriID(String(cString: uri)))
+            let text = unsafe UnsafeBufferPointer(start: uri, count: Int(xmlStrlen(uri)))
+            unsafe strict.lastURI = (uri, builder.names.uriID(text))
         }
         return unsafe strict.lastURI.id
     }

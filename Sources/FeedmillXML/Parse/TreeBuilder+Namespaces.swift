@@ -1,8 +1,9 @@
 extension TreeBuilder {
     /// Declares a prefix for the element about to begin.
-    mutating func bind(_ prefix: String, _ uri: String) {
-        let hash = prefix.utf8.reduce(into: Self.hashSeed, Self.hash)
-        bindings.append(Binding(prefix: hash, uri: names.uriID(uri)))
+    mutating func bind(_ prefix: UnsafeBufferPointer<UInt8>, _ uri: UInt32) {
+        var hash = Self.hashSeed
+        for index in prefix.indices { unsafe Self.hash(&hash, prefix[index]) }
+        bindings.append(Binding(prefix: hash, uri: uri))
         prefixes.insert(hash)
     }
 

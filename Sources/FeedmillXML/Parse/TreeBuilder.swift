@@ -38,7 +38,7 @@ internal import FeedmillBytes
 
     var open = RawBuffer<Open>(capacity: 64)
     var bindings = RawBuffer<Binding>(capacity: 32)
-    var prefixes: Set<UInt64> = []
+    var prefixes = PrefixSet()
     /// How deep the open item stands; -1 outside of items.
     private(set) var itemDepth = -1
 
@@ -61,8 +61,7 @@ internal import FeedmillBytes
         self.limits = limits
         head = XMLTape(names: names, contexts: contexts)
         unsafe tape = head.storage
-        var table = RawBuffer<Bool>(capacity: vocabulary.nameCount + 1)
-        for _ in 0...vocabulary.nameCount { table.append(false) }
+        let table = RawBuffer(repeating: false, count: vocabulary.nameCount + 1)
         for id in items where id > 0 && id <= vocabulary.nameCount { table[Int(id)] = true }
         isItem = table
     }

@@ -77,13 +77,13 @@ extension ReaderCore {
             let prefix = attribute.colon.map { $0 + 1..<attribute.name.upperBound } ?? 0..<0
             let prefixText = unsafe prefix.isEmpty ? "" : String(decoding: source.bytes(prefix), as: UTF8.self)
             readValue(attribute.value)
-            let uri = unsafe String(validUTF8: UnsafeBufferPointer(start: repair.value.base, count: repair.value.count))
+            let uri = unsafe UnsafeBufferPointer(start: repair.value.base, count: repair.value.count)
             if prefixText == "xml" || prefixText == "xmlns" || builder.bindings.count >= 256 {
                 say(.notWellFormed, at: attribute.name.lowerBound, "a namespace declaration is not allowed")
                 continue
             }
-            builder.bind(prefixText, uri)
-            prefixes.declare(prefixText, uri)
+            unsafe builder.bind(source.bytes(prefix), builder.names.uriID(uri))
+            if prefixes.isNew(prefixText) { unsafe prefixes.declare(prefixText, String(validUTF8: uri)) }
         }
         repair.attributes = plain
     }

@@ -182,7 +182,7 @@ extension ReaderCore {
     }
 
     private func spells(_ name: UInt32, _ range: Range<Int>, _ spelling: Spelling) -> Bool {
-        var wanted = builder.names[name].qualified[...]
+        var wanted = builder.names.qualified(name)
         var range = range
         if spelling == .local {
             wanted = wanted.lastIndex(of: UInt8(ascii: ":")).map { wanted[($0 + 1)...] } ?? wanted

@@ -105,7 +105,7 @@ extension ReaderCore {
 
     func openName() -> String {
         guard builder.open.count > 0 else { return "" }
-        return String(decoding: builder.names[builder.open[builder.open.count - 1].name].qualified, as: UTF8.self)
+        return String(decoding: builder.names.qualified(builder.open[builder.open.count - 1].name), as: UTF8.self)
     }
 
     // MARK: Markup

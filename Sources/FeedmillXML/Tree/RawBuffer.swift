@@ -11,6 +11,11 @@
         self.capacity = max(capacity, 1)
     }
 
+    init(repeating element: Element, count: Int) {
+        self.init(capacity: count)
+        append(repeating: element, count)
+    }
+
     func deallocate() { unsafe base.deallocate() }
 
     /// The same values in memory of their own.
@@ -42,6 +47,12 @@
         if count + length > capacity { grow(to: count + length) }
         unsafe (base + count).update(from: bytes, count: length)
         count += length
+    }
+
+    mutating func append(repeating element: Element, _ times: Int) {
+        if count + times > capacity { grow(to: count + times) }
+        unsafe (base + count).update(repeating: element, count: times)
+        count += times
     }
 
     @inline(never) fileprivate mutating func grow(to needed: Int) {

@@ -21,7 +21,8 @@ extension XMLElement {
 private struct FragmentSerializer {
     let tape: XMLTape
     let style: XMLMarkupStyle
-    private let names: [XMLName]
+    private let table: NameTable
+    private var names: [XMLName] { table.names }
     var bytes: [UInt8] = []
     /// Declarations in force inside the fragment, innermost last.
     private var declared: [(prefix: String, uri: String, depth: Int)] = []
@@ -29,7 +30,7 @@ private struct FragmentSerializer {
     init(tape: XMLTape, style: XMLMarkupStyle) {
         self.tape = tape
         self.style = style
-        names = tape.names.table.names
+        table = tape.names.table
     }
 
     mutating func write(contentOf element: XMLElement) {
@@ -68,7 +69,7 @@ private struct FragmentSerializer {
         if isBare {
             bytes.append(contentsOf: names[name].local.utf8)
         } else {
-            bytes.append(contentsOf: names[name].qualified)
+            bytes.append(contentsOf: table.qualified(name))
         }
     }
 
@@ -87,7 +88,7 @@ private struct FragmentSerializer {
                 declare(prefix, names[name].uri, undeclared: names[name].uri.isEmpty, depth)
             }
             bytes.append(0x20)
-            bytes.append(contentsOf: names[name].qualified)
+            bytes.append(contentsOf: table.qualified(name))
             bytes.append("=\"")
             unsafe bytes.appendEscaped(tape.bytes(attribute.start, attribute.length), .attribute)
             bytes.append(UInt8(ascii: "\""))

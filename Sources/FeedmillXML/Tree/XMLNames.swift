@@ -1,17 +1,18 @@
+internal import FeedmillBytes
+
 /// A name as a document writes it, made once per document.
 struct XMLName {
     var local: String
     var prefix: String?
     var uri: String
-    /// The name as written (`media:title`), for matching end tags.
-    var qualified: [UInt8]
+    /// Where the name stands as written (`media:title`), among the table's spellings.
+    var spelling: Range<Int32>
     var uriID: UInt32
     var id: UInt16
     var namespaceID: UInt8
     var role: Role
     /// Whether the prefix was used without a declaration.
     var isUndeclared: Bool
-    var hash: UInt32
 
     enum Role: UInt8 { case plain, language, base }
 }
@@ -27,13 +28,16 @@ final class XMLNames {
 
     subscript(index: UInt32) -> XMLName { table.names[Int(index)] }
 
+    /// The name as written, for matching end tags.
+    func qualified(_ index: UInt32) -> ArraySlice<UInt8> { table.qualified(Int(index)) }
+
     /// What the builder needs of a name.
     func facts(_ index: UInt32) -> NameFacts { table.facts(Int(index)) }
 
     /// How many names or URIs there are, whichever are more.
     var count: Int { max(table.names.count, table.uris.count) }
 
-    func uriID(_ uri: String) -> UInt32 { table.uriID(uri) }
+    func uriID(_ uri: UnsafeBufferPointer<UInt8>) -> UInt32 { unsafe table.uriID(uri) }
 
     /// The index of a name; makes it if it is new.
     ///
@@ -47,49 +51,56 @@ final class XMLNames {
 struct NameTable {
     private let vocabulary: XMLVocabulary
     private(set) var names: [XMLName] = []
+    /// All names as written, one behind the other.
+    private var spellings: [UInt8] = []
     /// Namespace URIs; 0 is none, 1 that of `xml`.
     private(set) var uris: [String] = ["", XMLNames.xmlURI]
     /// The vocabulary's ids of the URIs.
     private var namespaceIDs: [UInt8]
     /// The root's namespace when nobody knows it.
     private var rootURI: UInt32?
-    private var uriIDs: [String: UInt32] = ["": 0, XMLNames.xmlURI: 1]
-    private var slots: [UInt32] = Array(repeating: 0, count: 512)
+    private var slots = HashSlots(count: 128)
+    private var uriSlots = HashSlots(count: 32)
 
     init(vocabulary: XMLVocabulary) {
         self.vocabulary = vocabulary
         namespaceIDs = [0, vocabulary.namespace(uri: XMLNames.xmlURI)]
+        for (id, uri) in uris.enumerated() { uriSlots.add(UInt32(id), uri.utf8.reduce(HashSlots.seed, HashSlots.hash)) }
+    }
+
+    func qualified(_ index: Int) -> ArraySlice<UInt8> {
+        let spelling = names[index].spelling
+        return spellings[Int(spelling.lowerBound)..<Int(spelling.upperBound)]
     }
 
     func facts(_ index: Int) -> NameFacts {
         NameFacts(id: names[index].id, namespaceID: names[index].namespaceID, role: names[index].role)
     }
 
-    mutating func uriID(_ uri: String) -> UInt32 {
-        if let known = uriIDs[uri] { return known }
+    mutating func uriID(_ uri: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let hash = unsafe HashSlots.hash(uri)
+        let known = uriSlots.find(hash) { id in
+            var text = uris[Int(id)]
+            return text.withUTF8 { unsafe $0.count == uri.count && $0.elementsEqual(uri) }
+        }
+        if let known { return known }
         let id = UInt32(uris.count)
-        uris.append(uri)
-        namespaceIDs.append(vocabulary.namespace(uri: uri))
-        uriIDs[uri] = id
+        let text = unsafe String(validUTF8: uri)
+        uris.append(text)
+        namespaceIDs.append(vocabulary.namespace(uri: text))
+        uriSlots.add(id, hash)
         return id
     }
 
     mutating func intern(_ qualified: UnsafeBufferPointer<UInt8>, prefixLength: Int, uri: UInt32?) -> UInt32 {
         let wanted = uri ?? 0
-        var hash: UInt32 = 2_166_136_261 ^ (wanted &* 0x9E37_79B1)
-        for index in qualified.indices { unsafe hash = (hash ^ UInt32(qualified[index])) &* 16_777_619 }
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] != 0 {
-            let index = Int(slots[slot] - 1)
-            if names[index].hash == hash, names[index].uriID == wanted, names[index].isUndeclared == (uri == nil),
-                names[index].qualified.count == qualified.count,
-                unsafe names[index].qualified.elementsEqual(qualified)
-            {
-                return UInt32(index)
-            }
-            slot = (slot + 1) & mask
+        let hash = unsafe HashSlots.hash(qualified) ^ (wanted &* 0x9E37_79B1)
+        let known = slots.find(hash) { id in
+            let index = Int(id)
+            guard names[index].uriID == wanted, names[index].isUndeclared == (uri == nil) else { return false }
+            return unsafe self.qualified(index).elementsEqual(qualified)
         }
+        if let known { return known }
         return unsafe add(qualified, prefixLength, uri, hash)
     }
 
@@ -97,35 +108,33 @@ struct NameTable {
         _ qualified: UnsafeBufferPointer<UInt8>, _ prefixLength: Int, _ uri: UInt32?, _ hash: UInt32
     ) -> UInt32 {
         let hasPrefix = prefixLength > 0
-        let prefix = unsafe hasPrefix ? String(decoding: qualified[..<prefixLength], as: UTF8.self) : nil
-        let local = unsafe String(decoding: qualified[(hasPrefix ? prefixLength + 1 : 0)...], as: UTF8.self)
+        let prefix =
+            unsafe hasPrefix ? String(validUTF8: UnsafeBufferPointer(rebasing: qualified[..<prefixLength])) : nil
+        let localBytes = unsafe UnsafeBufferPointer(rebasing: qualified[(hasPrefix ? prefixLength + 1 : 0)...])
         let uriText = uris[Int(uri ?? 0)]
         var namespaceID = namespaceIDs[Int(uri ?? 0)]
         if uri == nil, let prefix { namespaceID = vocabulary.namespace(conventionalPrefix: prefix) }
         if names.isEmpty, namespaceID == 0, vocabulary.readsForeignRoot { rootURI = uri }
         // A name in a namespace nobody knows, or behind a prefix nobody declared, is not the plain name.
         let isPlain = uri != nil && (uriText.isEmpty || uri == rootURI)
-        let id = namespaceID != 0 || isPlain ? vocabulary.id(namespaceID, local) : 0
+        let id = unsafe namespaceID != 0 || isPlain ? vocabulary.id(namespaceID, localBytes) : 0
+        let local = unsafe String(validUTF8: localBytes)
         var role = XMLName.Role.plain
         if uri == 1 { role = local == "lang" ? .language : local == "base" ? .base : .plain }
         let index = UInt32(names.count)
+        if index == 0 {
+            // As many as feeds have, so that the table seldom grows.
+            names.reserveCapacity(48)
+            spellings.reserveCapacity(512)
+        }
+        let start = Int32(truncatingIfNeeded: spellings.count)
+        unsafe spellings.append(contentsOf: qualified)
         names.append(
             XMLName(
-                local: local, prefix: prefix, uri: uriText, qualified: unsafe [UInt8](qualified), uriID: uri ?? 0,
-                id: id, namespaceID: namespaceID, role: role, isUndeclared: uri == nil, hash: hash))
-        if names.count * 2 > slots.count { rehash() } else { place(index) }
+                local: local, prefix: prefix, uri: uriText,
+                spelling: start..<Int32(truncatingIfNeeded: spellings.count), uriID: uri ?? 0, id: id,
+                namespaceID: namespaceID, role: role, isUndeclared: uri == nil))
+        slots.add(index, hash)
         return index
-    }
-
-    private mutating func place(_ index: UInt32) {
-        let mask = slots.count - 1
-        var slot = Int(names[Int(index)].hash) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = index + 1
-    }
-
-    private mutating func rehash() {
-        slots = Array(repeating: 0, count: slots.count * 2)
-        for index in names.indices { place(UInt32(index)) }
     }
 }

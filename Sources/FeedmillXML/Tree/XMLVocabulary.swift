@@ -13,16 +13,20 @@ package struct XMLVocabulary: Sendable {
         }
     }
 
-    private struct Key: Hashable {
+    /// A name that has an id.
+    private struct Name: Sendable {
         var namespace: UInt8
-        var local: String
+        var spelling: Range<Int32>
     }
 
     private var exactNamespaces: [String: UInt8] = [:]
     private var looseNamespaces: [String: UInt8] = [:]
     private var prefixes: [String: UInt8] = [:]
-    private var exactNames: [Key: UInt16] = [:]
-    private var looseNames: [Key: UInt16] = [:]
+    /// In the order of their ids.
+    private var names: [Name] = []
+    private var spellings: [UInt8] = []
+    /// By the hash of the lower-case name.
+    private var slots = HashSlots(count: 1_024)
     /// How many names have an id; ids run from 1 to this.
     package let nameCount: Int
 
@@ -45,20 +49,48 @@ package struct XMLVocabulary: Sendable {
             }
             for prefix in namespace.prefixes where prefixes[prefix] == nil { prefixes[prefix] = id }
         }
+        self.names.reserveCapacity(nameCount)
         for (index, name) in names.prefix(nameCount).enumerated() {
-            let id = UInt16(index + 1)
-            let exact = Key(namespace: name.namespace, local: name.local)
-            if exactNames[exact] == nil { exactNames[exact] = id }
-            let loose = Key(namespace: name.namespace, local: Self.lowercased(name.local))
-            if looseNames[loose] == nil { looseNames[loose] = id }
+            let start = Int32(truncatingIfNeeded: spellings.count)
+            spellings.append(contentsOf: name.local.utf8)
+            self.names.append(
+                Name(namespace: name.namespace, spelling: start..<Int32(truncatingIfNeeded: spellings.count)))
+            var local = name.local
+            local.withUTF8 { unsafe slots.add(UInt32(index), Self.hash(name.namespace, $0)) }
         }
     }
 
     /// The id of a name: the local name as written, else without regard to ASCII case; 0 when unknown.
     package func id(_ namespace: UInt8, _ local: String) -> UInt16 {
-        exactNames[Key(namespace: namespace, local: local)]
-            ?? looseNames[Key(namespace: namespace, local: Self.lowercased(local))] ?? 0
+        var local = local
+        return local.withUTF8 { unsafe id(namespace, $0) }
     }
+
+    func id(_ namespace: UInt8, _ local: UnsafeBufferPointer<UInt8>) -> UInt16 {
+        var loose: UInt32?
+        let exact = slots.find(unsafe Self.hash(namespace, local)) { index in
+            let name = names[Int(index)]
+            guard name.namespace == namespace, name.spelling.count == local.count else { return false }
+            var isExact = true
+            for offset in local.indices {
+                let (wanted, byte) = unsafe (spellings[Int(name.spelling.lowerBound) + offset], local[offset])
+                if wanted == byte { continue }
+                guard Self.lowercased(wanted) == Self.lowercased(byte) else { return false }
+                isExact = false
+            }
+            if loose == nil { loose = index }
+            return isExact
+        }
+        return (exact ?? loose).map { UInt16($0 + 1) } ?? 0
+    }
+
+    private static func hash(_ namespace: UInt8, _ local: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash = HashSlots.hash(HashSlots.seed, namespace)
+        for index in local.indices { hash = unsafe HashSlots.hash(hash, lowercased(local[index])) }
+        return hash
+    }
+
+    @inline(__always) private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 
     /// The id of a namespace: the URI as written, else without regard to case, http or https, and an ending slash.
     package func namespace(uri: String) -> UInt8 {
@@ -71,7 +103,7 @@ package struct XMLVocabulary: Sendable {
     }
 
     private static func lowercased(_ text: String) -> String {
-        String(decoding: text.utf8.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+        String(decoding: text.utf8.map(lowercased), as: UTF8.self)
     }
 
     private static func loose(_ uri: String) -> String {
