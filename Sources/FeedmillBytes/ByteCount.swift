@@ -41,9 +41,7 @@ extension ByteKind {
         }
         if index == count { return lanes.total }
         // The last thirty-two, without those that are counted.
-        let low = unsafe raw.loadUnaligned(fromByteOffset: count &- 32, as: Bytes.self)
-        let high = unsafe raw.loadUnaligned(fromByteOffset: count &- 16, as: Bytes.self)
-        let rest = bits(low, high) &>> UInt32(truncatingIfNeeded: 32 &- (count &- index))
+        let rest = unsafe bits(raw, at: count &- 32) &>> UInt32(truncatingIfNeeded: 32 &- (count &- index))
         return lanes.total &+ rest.nonzeroBitCount
     }
 }

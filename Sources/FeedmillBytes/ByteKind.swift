@@ -20,6 +20,13 @@ extension ByteKind {
             | feedmill_signs(unsafeBitCast(marks(high), to: SIMD16<Int8>.self)) &<< 16
     }
 
+    /// The same of the thirty-two bytes at a place.
+    @inlinable @inline(__always) public static func bits(_ bytes: UnsafeRawPointer, at place: Int) -> UInt32 {
+        bits(
+            unsafe bytes.loadUnaligned(fromByteOffset: place, as: Bytes.self),
+            unsafe bytes.loadUnaligned(fromByteOffset: place &+ 16, as: Bytes.self))
+    }
+
     /// Where in thirty-two bytes the first of the kind stands; 32 when there is none.
     @inlinable @inline(__always) public static func first(in low: Bytes, _ high: Bytes) -> Int {
         bits(low, high).trailingZeroBitCount
@@ -32,9 +39,7 @@ extension ByteKind {
         let raw = unsafe UnsafeRawPointer(bytes)
         var index = start
         while index &+ 32 <= count {
-            let low = unsafe raw.loadUnaligned(fromByteOffset: index, as: Bytes.self)
-            let high = unsafe raw.loadUnaligned(fromByteOffset: index &+ 16, as: Bytes.self)
-            let marked = bits(low, high)
+            let marked = unsafe bits(raw, at: index)
             if marked != 0 { return index &+ marked.trailingZeroBitCount }
             index &+= 32
         }

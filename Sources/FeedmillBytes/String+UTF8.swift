@@ -5,7 +5,7 @@ extension String {
             self = ""
             return
         }
-        let isASCII = unsafe UTF8Validation.skipASCII(base, from: 0, bytes.count) == bytes.count
+        let isASCII = unsafe UTF8Validation.isASCII(base, bytes.count)
         self = unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes), isKnownASCII: isASCII))
     }
 

@@ -11,47 +11,58 @@ public enum UTF8Validation {
 
     /// How many bytes from the start are whole, valid characters.
     public static func validPrefix(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        var index = 0
-        while index < count {
-            if unsafe bytes[index] < 0x80 {
-                // Most runs among other characters are short.
-                if index + 8 <= count {
-                    let raw = unsafe UnsafeRawPointer(bytes)
-                    let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    let beyond = word.littleEndian & 0x8080_8080_8080_8080
-                    index += beyond.trailingZeroBitCount >> 3
-                    if beyond != 0 { continue }
+        let raw = unsafe UnsafeRawPointer(bytes)
+        var block = 0
+        while block &+ 36 <= count {
+            var beyond = unsafe BeyondASCII.bits(raw, at: block)
+            var next = block &+ 32
+            while beyond != 0 {
+                let place = block &+ beyond.trailingZeroBitCount
+                let length = unsafe validRun(raw, place, count)
+                if length == 0 { return place }
+                let end = place &+ length
+                if end >= next {
+                    next = end
+                    break
                 }
-                index = unsafe skipASCII(bytes, from: index, count)
-                continue
+                beyond &= UInt32.max &<< UInt32(truncatingIfNeeded: end &- block)
             }
-            // Three bytes a character: CJK and kana, two of them at once while neither lead has rules of its own.
-            while index + 8 <= count {
-                let raw = unsafe UnsafeRawPointer(bytes)
-                let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-                guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, !hasOwnRules(UInt8(truncatingIfNeeded: word)),
-                    !hasOwnRules(UInt8(truncatingIfNeeded: word >> 24))
-                else { break }
-                index += 6
-            }
-            if index + 3 <= count, unsafe bytes[index] & 0xF0 == 0xE0, unsafe bytes[index + 1] & 0xC0 == 0x80,
-                unsafe bytes[index + 2] & 0xC0 == 0x80
-            {
-                let lead = unsafe bytes[index]
-                let second = unsafe bytes[index + 1]
-                if lead == 0xE0 ? second < 0xA0 : lead == 0xED && second > 0x9F { return index }
-                index += 3
-                continue
-            }
-            // Two bytes a character: Latin, Greek, Cyrillic, Hebrew, Arabic.
-            if index + 2 <= count, unsafe (0xC2...0xDF).contains(bytes[index]), unsafe bytes[index + 1] & 0xC0 == 0x80 {
-                index += 2
-                continue
-            }
-            guard case .valid(let length) = unsafe sequence(bytes + index, count - index) else { return index }
-            index += length
+            block = next
         }
-        return index
+        while true {
+            block = unsafe skipASCII(bytes, from: block, count)
+            guard block < count, case .valid(let length) = unsafe sequence(bytes + block, count &- block) else {
+                return block
+            }
+            block &+= length
+        }
+    }
+
+    /// The length of one character beyond ASCII, or of several of three bytes; 0 where there is none. Four bytes are there.
+    @inline(__always) private static func validRun(_ raw: UnsafeRawPointer, _ place: Int, _ count: Int) -> Int {
+        let four = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian
+        // Two bytes a character: Latin, Greek, Cyrillic, Hebrew, Arabic. The lowest leads would be over-long.
+        if four & 0xC0E0 == 0x80C0 { return four & 0x1E != 0 ? 2 : 0 }
+        guard four & 0xC0_C0F0 == 0x80_80E0 else {
+            let bytes = unsafe (raw + place).assumingMemoryBound(to: UInt8.self)
+            guard case .valid(let length) = unsafe sequence(bytes, count &- place) else { return 0 }
+            return length
+        }
+        let lead = UInt8(truncatingIfNeeded: four)
+        if hasOwnRules(lead) {
+            let second = UInt8(truncatingIfNeeded: four &>> 8)
+            return (lead == 0xE0 ? second < 0xA0 : second > 0x9F) ? 0 : 3
+        }
+        // Three bytes a character: CJK and kana, two of them at once while neither lead has rules of its own.
+        var end = place &+ 3
+        while end &+ 8 <= count {
+            let word = unsafe raw.loadUnaligned(fromByteOffset: end, as: UInt64.self).littleEndian
+            guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, !hasOwnRules(UInt8(truncatingIfNeeded: word)),
+                !hasOwnRules(UInt8(truncatingIfNeeded: word &>> 24))
+            else { break }
+            end &+= 6
+        }
+        return end &- place
     }
 
     /// Whether not every continuation may follow a lead of three bytes.
@@ -59,21 +70,43 @@ public enum UTF8Validation {
 
     /// The first place from `start` on that is not ASCII.
     public static func skipASCII(_ bytes: UnsafePointer<UInt8>, from start: Int, _ count: Int) -> Int {
-        var index = start
         let raw = unsafe UnsafeRawPointer(bytes)
-        while index + 32 <= count {
-            let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
-            if word & 0x8080_8080_8080_8080 != SIMD4<UInt64>.zero { break }
-            index += 32
+        var index = start
+        while index &+ 32 <= count {
+            let beyond = unsafe BeyondASCII.bits(raw, at: index)
+            if beyond != 0 { return index &+ beyond.trailingZeroBitCount }
+            index &+= 32
         }
-        while index + 8 <= count {
+        while index &+ 8 <= count {
             let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
             let beyond = word.littleEndian & 0x8080_8080_8080_8080
-            if beyond != 0 { return index + beyond.trailingZeroBitCount >> 3 }
-            index += 8
+            if beyond != 0 { return index &+ beyond.trailingZeroBitCount &>> 3 }
+            index &+= 8
         }
-        while index < count, unsafe bytes[index] < 0x80 { index += 1 }
+        while index < count, unsafe bytes[index] < 0x80 { index &+= 1 }
         return index
+    }
+
+    /// Whether all bytes are ASCII. What is shorter than a block is looked at from both ends.
+    @inline(__always) static func isASCII(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        let raw = unsafe UnsafeRawPointer(bytes)
+        if count > 32 {
+            guard unsafe skipASCII(bytes, from: 0, count &- 32) == count &- 32 else { return false }
+            return unsafe BeyondASCII.bits(raw, at: count &- 32) == 0
+        }
+        if count >= 8 {
+            var all =
+                unsafe raw.loadUnaligned(as: UInt64.self)
+                | raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            if count > 16 {
+                all |= unsafe raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+                all |= unsafe raw.loadUnaligned(fromByteOffset: count &- 16, as: UInt64.self)
+            }
+            return all & 0x8080_8080_8080_8080 == 0
+        }
+        var index = 0
+        while index < count, unsafe bytes[index] < 0x80 { index &+= 1 }
+        return index == count
     }
 
     /// What the bytes begin with; there is at least one.
@@ -102,4 +135,10 @@ public enum UTF8Validation {
         }
         return .valid(length)
     }
+}
+
+/// Bytes of characters that are longer than one.
+public enum BeyondASCII: ByteKind {
+    @inlinable @inline(__always) public static func marks(_ bytes: Bytes) -> Marks { bytes .>= Bytes(repeating: 0x80) }
+    @inlinable @inline(__always) public static func holds(_ byte: UInt8) -> Bool { byte >= 0x80 }
 }

@@ -40,18 +40,11 @@ struct LineCount: BitwiseCopyable {
         place = offset
         let start = unsafe UnsafeRawPointer(address - length)
         if length <= 32 {
-            let low = unsafe start.loadUnaligned(as: BeyondASCII.Bytes.self)
-            let high = unsafe start.loadUnaligned(fromByteOffset: 16, as: BeyondASCII.Bytes.self)
-            if BeyondASCII.bits(low, high) &<< UInt32(truncatingIfNeeded: 32 &- length) == 0 {
+            if unsafe BeyondASCII.bits(start, at: 0) &<< UInt32(truncatingIfNeeded: 32 &- length) == 0 {
                 column &+= length
                 return
             }
         }
         column &+= unsafe ByteCount.scalars(address - length, length)
     }
-}
-
-private enum BeyondASCII: ByteKind {
-    @inline(__always) static func marks(_ bytes: Bytes) -> Marks { bytes .>= Bytes(repeating: 0x80) }
-    @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte >= 0x80 }
 }
