@@ -22,7 +22,7 @@ private struct FragmentSerializer {
     let tape: XMLTape
     let style: XMLMarkupStyle
     private let table: NameTable
-    private var names: [XMLName] { table.names }
+    private let names: [XMLName]
     var bytes: [UInt8] = []
     /// Declarations in force inside the fragment, innermost last.
     private var declared: [(prefix: String, uri: String, depth: Int)] = []
@@ -31,6 +31,7 @@ private struct FragmentSerializer {
         self.tape = tape
         self.style = style
         table = tape.names.table
+        names = table.names
     }
 
     mutating func write(contentOf element: XMLElement) {
@@ -65,8 +66,7 @@ private struct FragmentSerializer {
 
     /// The name of an element, in HTML without a prefix that stands for one of its namespaces.
     private mutating func write(_ name: Int) {
-        let isBare = style == .html && names[name].prefix != nil && MarkupNamespaces.html.contains(names[name].uri)
-        if isBare {
+        if style == .html, names[name].isMarkup, names[name].prefix != nil {
             bytes.append(contentsOf: names[name].local.utf8)
         } else {
             bytes.append(contentsOf: table.qualified(name))
@@ -123,7 +123,8 @@ private struct FragmentSerializer {
     }
 }
 
-private enum MarkupNamespaces {
+/// The namespaces of what HTML has elements for (HTML §2.1.3).
+enum MarkupNamespaces {
     static let html: Set<String> = [
         "http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML",
     ]

@@ -13,6 +13,8 @@ struct XMLName {
     var role: Role
     /// Whether the prefix was used without a declaration.
     var isUndeclared: Bool
+    /// Whether the namespace is that of elements HTML has.
+    var isMarkup: Bool
 
     enum Role: UInt8 { case plain, language, base }
 }
@@ -57,6 +59,8 @@ struct NameTable {
     private(set) var uris: [String] = ["", XMLNames.xmlURI]
     /// The vocabulary's ids of the URIs.
     private var namespaceIDs: [UInt8]
+    /// Which of the URIs are those of elements HTML has.
+    private var areMarkup = [false, false]
     /// The root's namespace when nobody knows it.
     private var rootURI: UInt32?
     private var slots = HashSlots(count: 128)
@@ -88,6 +92,7 @@ struct NameTable {
         let text = unsafe String(validUTF8: uri)
         uris.append(text)
         namespaceIDs.append(vocabulary.namespace(uri: text))
+        areMarkup.append(MarkupNamespaces.html.contains(text))
         uriSlots.add(id, hash)
         return id
     }
@@ -133,7 +138,8 @@ struct NameTable {
             XMLName(
                 local: local, prefix: prefix, uri: uriText,
                 spelling: start..<Int32(truncatingIfNeeded: spellings.count), uriID: uri ?? 0, id: id,
-                namespaceID: namespaceID, role: role, isUndeclared: uri == nil))
+                namespaceID: namespaceID, role: role, isUndeclared: uri == nil,
+                isMarkup: areMarkup[Int(uri ?? 0)]))
         slots.add(index, hash)
         return index
     }
