@@ -39,11 +39,11 @@ struct TapeAttribute: BitwiseCopyable {
 }
 
 struct TapeStorage {
-    var nodes = RawBuffer<TapeNode>(capacity: 8)
-    var runs = RawBuffer<TapeRun>(capacity: 16)
-    var attributes = RawBuffer<TapeAttribute>(capacity: 8)
+    var nodes = RawBuffer<TapeNode>(capacity: 24)
+    var runs = RawBuffer<TapeRun>(capacity: 48)
+    var attributes = RawBuffer<TapeAttribute>(capacity: 16)
     /// Character data and attribute values: valid UTF-8.
-    var bytes = RawBuffer<UInt8>(capacity: 256)
+    var bytes = RawBuffer<UInt8>(capacity: 2_048)
     /// Contexts the document's shared list has no room for.
     var contexts: [(id: Int32, context: XMLContext)] = []
 
