@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Decides from the first bytes of a document what it is encoded in, as far as they tell (XML 1.0 appendix F, RFC 7303 §3).
 ///
 /// A byte order mark counts most, then the pattern of zero bytes in UTF-16 and UTF-32, then the charset of HTTP, then the
@@ -75,7 +77,11 @@ struct EncodingSniffer {
     private static func declaration(in bytes: [UInt8], as encoding: TextEncoding?) -> String? {
         guard encoding != .ebcdic else { return nil }
         var text = Array(bytes.prefix(window))
-        if text.contains(0) { text.removeAll { $0 == 0 } }
+        let hasZeros = unsafe text.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return false }
+            return unsafe memchr(base, 0, bytes.count) != nil
+        }
+        if hasZeros { text.removeAll { $0 == 0 } }
         guard let start = text.first(rangeOf: "<?xml"), let end = text[start...].firstIndex(of: UInt8(ascii: ">"))
         else {
             return nil

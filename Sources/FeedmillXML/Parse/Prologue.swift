@@ -165,8 +165,15 @@ extension UInt8 {
 
 /// The grammar of the XML declaration (XML 1.0 §2.8).
 enum XMLDeclaration {
+    /// How nearly all documents write it.
+    private static let usual = [
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+        "<?xml version=\"1.0\"?>",
+    ].map { Array($0.utf8) }
+
     /// Whether `<?xml version="1.0" encoding="…" standalone="…"?>` stands there, the last two optional.
     static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if usual.contains(where: { unsafe $0.count == bytes.count && $0.elementsEqual(bytes) }) { return true }
         let text = unsafe String(decoding: bytes, as: UTF8.self)
         guard text.hasPrefix("<?xml"), text.hasSuffix("?>") else { return false }
         var rest = text.dropFirst(5).dropLast(2).utf8[...]
