@@ -96,11 +96,11 @@ public struct RareMetadata: Hashable, Sendable {
 
     public init() {}
 
-    /// Whether nothing of it is there.
+    /// Whether nothing of it is there. What most articles with any of it have comes first.
     var isEmpty: Bool {
-        validity == nil && generator == nil && image == nil && icon == nil && logo == nil && docs == nil && ttl == nil
-            && skipHours.isEmpty && skipDays.isEmpty && cloud == nil && textInput == nil && movedTo == nil
-            && errorReportsTo == nil && comments == nil && inReplyTo.isEmpty && itunes == nil && media == nil
-            && geo == nil && chapters == nil && extensions.isEmpty
+        extensions.isEmpty && media == nil && comments == nil && itunes == nil && geo == nil && inReplyTo.isEmpty
+            && chapters == nil && validity == nil && generator == nil && image == nil && icon == nil && logo == nil
+            && docs == nil && ttl == nil && skipHours.isEmpty && skipDays.isEmpty && cloud == nil && textInput == nil
+            && movedTo == nil && errorReportsTo == nil
     }
 }

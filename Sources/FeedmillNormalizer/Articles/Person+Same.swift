@@ -13,9 +13,15 @@ extension [Person] {
 extension Person {
     /// Whether both have a name or an address in common, and nothing speaks against it.
     fileprivate func isSame(as other: Person) -> Bool {
-        let parts = [(name, other.name), (email, other.email), (url, other.url)].map { one, other in
-            one.flatMap { one in other.map { one == $0 || one.lowercased() == $0.lowercased() } }
-        }
-        return !parts.contains(false) && parts.prefix(2).contains(true)
+        let names = Self.areSame(name, other.name)
+        let emails = Self.areSame(email, other.email)
+        if names == false || emails == false || Self.areSame(url, other.url) == false { return false }
+        return names == true || emails == true
+    }
+
+    /// `nil` where one of them is not known.
+    private static func areSame(_ one: String?, _ other: String?) -> Bool? {
+        guard let one, let other else { return nil }
+        return one == other || one.lowercased() == other.lowercased()
     }
 }
