@@ -25,6 +25,9 @@ public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
         return body(storage.value)
     }
 
+    /// What tells one box from another, as long as both are held; `nil` where there is no value.
+    package var identity: ObjectIdentifier? { storage.map { ObjectIdentifier($0) } }
+
     /// Whether there is a value; asking copies nothing.
     public var isPresent: Bool { storage != nil }
 

@@ -40,10 +40,9 @@ public struct FeedArchive: Hashable, Sendable {
         let versions = DocumentVersions(of: feed).versions
         articles.reserveCapacity(versions.count)
         for (number, version) in versions.enumerated() {
-            let place = version.position
-            let known = KnownArticle(
-                version, of: feed.articles[place], number: number, in: home ?? url, at: now, channelDate)
-            articles.append(ArchivedArticle(known: known, article: feed.articles[place]))
+            let article = feed.articles[version.position]
+            let known = KnownArticle(version, of: article, number: number, in: home ?? url, at: now, channelDate)
+            articles.append(ArchivedArticle(known: known, article: article))
             if !deletions.isEmpty { articles[number].known.delete(by: deletions.deletion(of: known)) }
         }
         if deletions.isEmpty { return }

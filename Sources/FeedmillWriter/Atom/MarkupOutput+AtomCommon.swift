@@ -93,8 +93,10 @@ extension MarkupOutput {
         writeDate("dcterms:created", metadata.created, loss: "created")
         losses.add("expired", metadata.expired)
         losses.add("info", metadata.info)
-        guard metadata.hasRare else { return }
-        let rare = metadata.rare
+        metadata.withRare { writeRareAtomModules(of: $0) }
+    }
+
+    private mutating func writeRareAtomModules(of rare: borrowing RareMetadata) {
         writeModules(of: rare)
         losses.add("docs", rare.docs)
         losses.add("ttl", rare.ttl)

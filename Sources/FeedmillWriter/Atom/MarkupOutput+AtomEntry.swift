@@ -22,9 +22,9 @@ extension MarkupOutput {
         write(article.metadata.contributors, as: "contributor")
         writeCategories(article.metadata.tags)
         if let rights = article.metadata.rights { write(rights, as: "rights") }
-        article.$source.withValue { writeAtomSource($0) }
+        source(article.$source) { $0.writeAtomSource($1) }
         losses.add("subtitle", article.metadata.subtitle)
-        if article.metadata.hasRare { writeAtomEntryRare(article.metadata.rare) }
+        article.metadata.withRare { writeAtomEntryRare($0) }
         writeAtomModules(of: article.metadata)
         writeAtomBody(article, hasAlternate: hasAlternate)
         close(scope)
@@ -40,7 +40,7 @@ extension MarkupOutput {
             return true
         }
         var links = AtomLinks(metadata)
-        if hasRare, let url = metadata.rare.comments?.url,
+        if let url = metadata.withRare({ $0.comments?.url }) ?? nil,
             !links.links.contains(where: { $0.rel == .replies && $0.href == IRI.reference(url) })
         {
             links.add(Link(rel: .replies, href: url, type: "text/html"))
@@ -50,7 +50,7 @@ extension MarkupOutput {
         return links.hasAlternate
     }
 
-    private mutating func writeAtomEntryRare(_ rare: RareMetadata) {
+    private mutating func writeAtomEntryRare(_ rare: borrowing RareMetadata) {
         if let url = rare.standInThumbnail { empty("media:thumbnail", [("url", IRI.reference(url))]) }
         losses.add("image", rare.image)
         losses.add("generator", rare.generator)

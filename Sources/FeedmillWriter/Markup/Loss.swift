@@ -19,13 +19,18 @@ struct LossCounter: Sendable {
     /// Where the writer is: `feed`, `items`.
     var place = "feed"
     private var counts: [Path: Int] = [:]
+    /// Of all properties together.
+    private(set) var total = 0
 
     private struct Path: Hashable {
         var place: String
         var property: String
     }
 
-    mutating func add(_ property: String) { counts[Path(place: place, property: property), default: 0] += 1 }
+    mutating func add(_ property: String) {
+        counts[Path(place: place, property: property), default: 0] += 1
+        total += 1
+    }
 
     mutating func add<Value>(_ property: String, _ value: Value?) {
         if value != nil { add(property) }

@@ -11,13 +11,14 @@ struct MarkupOutput {
     private(set) var bindings: [(prefix: String, uri: String)] = []
     /// `xml:lang` in force.
     var language: String?
-    /// The last tag that was judged well-formed; most feeds have one or two.
-    private var lastLanguage: String?
+    /// The last tags that were found well-formed; most feeds have one or two, merged ones a few.
+    private var lastLanguages: [String] = []
     /// The last date that was written: entries often have it twice.
     private var lastDate: (instant: Instant, raw: String, text: String)?
     /// The prefixes of the document that the feed came from; attributes of extensions use them.
     var sentPrefixes: [String: String] = [:]
     var losses = LossCounter()
+    private var writtenSources = WrittenSources()
     /// The ids of entries or items so far.
     var seenIDs = SeenIDs()
 
@@ -97,10 +98,31 @@ struct MarkupOutput {
     /// A language tag that is one, else `nil`.
     mutating func language(_ tag: String?) -> String? {
         guard let tag else { return nil }
-        if tag == lastLanguage { return tag }
+        if lastLanguages.contains(tag) { return tag }
         guard LanguageTag.isWellFormed(tag) else { return nil }
-        lastLanguage = tag
+        if lastLanguages.count == 8 { lastLanguages.removeFirst() }
+        lastLanguages.append(tag)
         return tag
+    }
+
+    /// Writes an `atom:source`, the same bytes for the same box.
+    ///
+    /// - Parameter write: Writes it for the first time, in methods of this output.
+    mutating func source(_ box: Boxed<Metadata>, _ write: (inout MarkupOutput, borrowing Metadata) -> Void) {
+        if !box.isPresent { return }
+        guard xml.isBetweenElements else {
+            box.withValue { write(&self, $0) }
+            return
+        }
+        if let bytes = writtenSources.bytes(of: box, in: language) { return xml.again(bytes) }
+        let start = xml.bytes.count
+        let lost = losses.total
+        box.withValue { write(&self, $0) }
+        // What was lost must be counted each time, and extensions depend on the prefixes around them.
+        let hasExtensions = box.withValue { $0.withRare { !$0.extensions.isEmpty } ?? false } ?? false
+        if losses.total == lost, !hasExtensions {
+            writtenSources.note(box, in: language, xml.bytes[start...])
+        }
     }
 
     // MARK: Elements

@@ -129,6 +129,12 @@ package struct XMLWriter: Sendable {
         unsafe wellFormedMarkup.utf8Span.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
+    /// Whether an element that was written in this place before may be written again by ``again(_:)``.
+    package var isBetweenElements: Bool { !isTagOpen && open.last?.hasElements ?? false }
+
+    /// Appends an element as it was written before among the elements of one like the innermost, with the line it begins.
+    package mutating func again(_ element: [UInt8]) { bytes.append(contentsOf: element) }
+
     /// An element with nothing but text; an empty one when there is none.
     ///
     /// - Parameter attributes: Those that were known at build time, as they are written, with a blank before each.
