@@ -73,7 +73,7 @@ let package = Package(
         library("FeedmillBytes", ["CBytes"]),
         library("FeedmillXML", ["CLibxml2", "FeedmillBytes"]),
         library("FeedmillHTML", ["FeedmillBytes"]),
-        library("FeedmillSyntax"),
+        library("FeedmillSyntax", ["FeedmillBytes"]),
         library("FeedmillFiles"),
 
         // The model, and what turns into it and out of it.

@@ -8,7 +8,7 @@ import Testing
         "FeedmillBytes": ["CBytes"],
         "FeedmillXML": ["CLibxml2", "FeedmillBytes", "Glibc"],
         "FeedmillHTML": ["FeedmillBytes"],
-        "FeedmillSyntax": [],
+        "FeedmillSyntax": ["FeedmillBytes"],
         "FeedmillFiles": ["Glibc"],
         "FeedmillModel": ["FeedmillSyntax"],
         "FeedmillReader": ["FeedmillBytes", "FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],

@@ -21,6 +21,8 @@ struct ScriptCensus {
     private var simplified = 0
     private var traditional = 0
     private var others = [Int](repeating: 0, count: Self.blocks.count)
+    /// The block of the last letter of ``others``: the next is likely to be of the same.
+    private var lastBlock = 0
 
     /// Blocks of Unicode, in order, with the language that is meant where most letters are of one of them.
     private static let blocks: [(range: ClosedRange<UInt32>, verdict: Verdict)] = [
@@ -34,7 +36,9 @@ struct ScriptCensus {
         (0xFB50...0xFEFC, .shared(.arabic)),
     ]
 
-    mutating func add(_ scalar: UInt32) {
+    private static let ranges = blocks.map(\.range)
+
+    @inline(__always) mutating func add(_ scalar: UInt32) {
         switch scalar {
         case 0x41...0x24F, 0x1E00...0x1EFF: latin += 1
         case 0x400...0x52F: cyrillic += 1
@@ -44,9 +48,16 @@ struct ScriptCensus {
             if HanForms.simplified.contains(scalar) { simplified += 1 }
             if HanForms.traditional.contains(scalar) { traditional += 1 }
         case 0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7AF: hangul += 1
-        default:
-            if let index = Self.blocks.firstIndex(where: { $0.range.contains(scalar) }) { others[index] += 1 }
+        default: addOther(scalar)
         }
+    }
+
+    private mutating func addOther(_ scalar: UInt32) {
+        if !Self.ranges[lastBlock].contains(scalar) {
+            guard let index = Self.ranges.firstIndex(where: { $0.contains(scalar) }) else { return }
+            lastBlock = index
+        }
+        others[lastBlock] += 1
     }
 
     /// The script of most letters. A Chinese character weighs like three letters, a Korean syllable like two.

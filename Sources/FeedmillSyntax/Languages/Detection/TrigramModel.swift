@@ -1,11 +1,11 @@
 /// How often three letters follow each other in the languages of one script.
 struct TrigramModel: Sendable {
     let languages: [String]
-    /// A table with open addressing: trigrams (0 for none), and where each one's weights are.
-    private let keys: [UInt64]
-    private let ranges: [Range<Int32>]
-    /// A language in the upper byte, how much the trigram speaks for it in the lower.
-    private let weights: [UInt16]
+    /// A table with open addressing: in the upper half of each number some bits of a trigram's hash, in the lower the place of
+    /// its row, counted from 1; 0 where there is none.
+    private let slots: [UInt32]
+    /// For each trigram how much it speaks for each language.
+    private let rows: [TrigramRow]
     /// For each language a bit for each that is close to it, itself among them.
     private let close: [UInt64]
 
@@ -43,20 +43,36 @@ struct TrigramModel: Sendable {
                 Self.forEachTrigram(of: letters) { table.add($0, place, weight) }
             }
         }
-        var ranges = [Range<Int32>](repeating: 0..<0, count: table.keys.count)
-        var weights: [UInt16] = []
-        for slot in table.keys.indices where table.keys[slot] != 0 {
-            let start = Int32(weights.count)
-            for place in samples.indices where table.counts[slot * samples.count + place] > 0 {
-                // Against a trigram that was never seen, which counts nothing.
-                let share = Float(table.counts[slot * samples.count + place]) / Float(table.totals[place]) * 1_000
-                weights.append(UInt16(place) << 8 | UInt16(min(255, Self.logarithm((share + 0.3) / 0.3) * 17)))
-            }
-            ranges[slot] = start..<Int32(weights.count)
+        var slots = [UInt32](repeating: 0, count: max(64, Self.powerOfTwo(atLeast: table.used * 2)))
+        var rows: [TrigramRow] = []
+        rows.reserveCapacity(table.used)
+        for place in table.keys.indices where table.keys[place] != 0 {
+            let key = table.keys[place]
+            let counts = table.counts[place * samples.count..<(place + 1) * samples.count]
+            let hash = Self.hash(of: key)
+            var slot = Self.slot(of: hash, in: slots.count)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Self.mark(of: hash) | UInt32(rows.count + 1)
+            rows.append(TrigramRow(key, Self.weights(counts, table.totals)))
         }
-        keys = table.keys
-        self.ranges = ranges
-        self.weights = weights
+        self.slots = slots
+        self.rows = rows
+    }
+
+    /// How much a trigram speaks for each language.
+    private static func weights(_ counts: ArraySlice<UInt16>, _ totals: [Int]) -> [UInt8] {
+        zip(counts, totals).map { count, total in
+            if count == 0 { return 0 }
+            // Against a trigram that was never seen, which counts nothing.
+            let share = Float(count) / Float(total) * 1_000
+            return UInt8(min(255, logarithm((share + 0.3) / 0.3) * 17))
+        }
+    }
+
+    private static func powerOfTwo(atLeast number: Int) -> Int {
+        var power = 1
+        while power < number { power *= 2 }
+        return power
     }
 
     /// The language that the letters speak for; `nil` when they are few, or speak as well for another that is not close to it.
@@ -82,51 +98,163 @@ struct TrigramModel: Sendable {
     private static let leastLead = 2
 
     /// What each language's sample says for the letters, how many trigrams they have, and about how many different ones.
+    ///
+    /// The tables are larger than what is near the processor. All places are looked up before the first of them is used, so
+    /// that one need not wait for the other.
     func scores(of letters: [UInt32]) -> (scores: [Int], count: Int, distinct: Int) {
-        var scores = [Int](repeating: 0, count: languages.count)
+        var sums = WeightSums()
         var count = 0
-        var seen = [UInt64](repeating: 0, count: 16)
-        let weights = weights.span
-        var sums = scores.mutableSpan
-        Self.forEachTrigram(of: letters) { key in
-            count &+= 1
-            let bit = Self.slot(of: key, in: 1_024)
-            seen[bit >> 6] |= 1 << UInt64(bit & 63)
-            guard let slot = find(key) else { return }
-            for place in ranges[slot] {
-                let weight = weights[Int(place)]
-                sums[Int(weight >> 8)] &+= Int(weight & 0xFF)
+        var distinct = 0
+        unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: letters.count + 1) { keys in
+            unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: letters.count + 1) { places in
+                unsafe (count, distinct) = lookUp(letters, keys, places)
+                let known = unsafe rows(of: count, keys, places)
+                for index in 0..<known { unsafe sums.add(rows[Int(places[index])]) }
             }
         }
-        return (scores, count, seen.reduce(0) { $0 + $1.nonzeroBitCount })
+        return (languages.indices.map { sums[$0] }, count, distinct)
     }
 
+    /// Notes the letters' trigrams, and what is at the place of each in the table.
+    private func lookUp(
+        _ letters: [UInt32], _ keys: UnsafeMutableBufferPointer<UInt64>, _ places: UnsafeMutableBufferPointer<UInt32>
+    ) -> (count: Int, distinct: Int) {
+        var count = 0
+        var seen = InlineArray<16, UInt64>(repeating: 0)
+        let slots = slots.span
+        Self.forEachTrigram(of: letters) { key in
+            let hash = Self.hash(of: key)
+            let bit = Self.slot(of: hash, in: 1_024)
+            seen[bit >> 6] |= 1 << UInt64(bit & 63)
+            unsafe keys[count] = key
+            unsafe places[count] = slots[Self.slot(of: hash, in: slots.count)]
+            count &+= 1
+        }
+        var distinct = 0
+        for index in seen.indices { distinct += seen[index].nonzeroBitCount }
+        return (count, distinct)
+    }
+
+    /// Makes of the places in the table those of rows, and leaves out trigrams that have none; gives how many have one.
+    private func rows(
+        of count: Int, _ keys: UnsafeMutableBufferPointer<UInt64>, _ places: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        var known = 0
+        for index in 0..<count {
+            let place = unsafe places[index]
+            if place == 0 { continue }
+            let key = unsafe keys[index]
+            if place & Self.markBits == Self.mark(of: Self.hash(of: key)) {
+                unsafe places[known] = (place & ~Self.markBits) &- 1
+            } else if let row = find(key) {
+                unsafe places[known] = UInt32(row)
+            } else {
+                continue
+            }
+            unsafe keys[known] = key
+            known &+= 1
+        }
+        // Another trigram's hash may have the same bits.
+        var kept = 0
+        for index in 0..<known {
+            let key = unsafe keys[index]
+            var row = unsafe Int(places[index])
+            if rows[row].key != key {
+                guard let found = find(key) else { continue }
+                row = found
+            }
+            unsafe places[kept] = UInt32(row)
+            kept &+= 1
+        }
+        return kept
+    }
+
+    /// The row of a trigram, looked for wherever it may be.
     private func find(_ key: UInt64) -> Int? {
-        var slot = Self.slot(of: key, in: keys.count)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return slot }
-            slot = (slot + 1) & (keys.count - 1)
+        let hash = Self.hash(of: key)
+        var slot = Self.slot(of: hash, in: slots.count)
+        while slots[slot] != 0 {
+            let row = Int(slots[slot] & ~Self.markBits) - 1
+            if slots[slot] & Self.markBits == Self.mark(of: hash), rows[row].key == key { return row }
+            slot = (slot + 1) & (slots.count - 1)
         }
         return nil
+    }
+
+    private static let markBits: UInt32 = 0xFFFF_0000
+
+    /// The part of a hash that no place in a table is made of.
+    @inline(__always) private static func mark(of hash: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: hash >> 32) & markBits
     }
 
     /// To the base 2, near enough.
     private static func logarithm(_ number: Float) -> Float { Float(number.exponent) + number.significand - 1 }
 
-    @inline(__always)
-    static func slot(of key: UInt64, in capacity: Int) -> Int {
-        let hash = (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: hash >> 32) & (capacity - 1)
+    @inline(__always) static func hash(of key: UInt64) -> UInt64 { (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 }
+
+    @inline(__always) static func slot(of hash: UInt64, in capacity: Int) -> Int {
+        Int(truncatingIfNeeded: hash >> 32) & (capacity &- 1)
     }
 
     /// Three letters in a row, word ends among them, as a number that is never 0.
     @inline(__always)
     private static func forEachTrigram(of letters: [UInt32], _ body: (UInt64) -> Void) {
         var key: UInt64 = 0
+        let letters = letters.span
         for index in letters.indices {
             key = (key << 21 | UInt64(letters[index])) & 0x7FFF_FFFF_FFFF_FFFF
             if index >= 2, key != 0 { body(key) }
         }
+    }
+}
+
+/// A trigram, and how much it speaks for each language: as much as is fetched from memory at once.
+private struct TrigramRow: Sendable {
+    /// The trigram, then the weights, a byte for each of up to 56 languages.
+    let words: SIMD8<UInt64>
+
+    init(_ key: UInt64, _ weights: [UInt8]) {
+        var words = SIMD8<UInt64>.zero
+        words[0] = key
+        for (language, weight) in weights.enumerated() {
+            words[1 + language / 8] |= UInt64(weight) << UInt64(8 * (language % 8))
+        }
+        self.words = words
+    }
+
+    @inline(__always) var key: UInt64 { words[0] }
+}
+
+/// The weights of many trigrams, added up language by language.
+private struct WeightSums {
+    /// The even and the odd bytes of the rows, as numbers of sixteen bits, which so many additions cannot overflow.
+    private var even = SIMD8<UInt64>.zero
+    private var odd = SIMD8<UInt64>.zero
+    private var additions = 0
+    private static let mostAdditions = 256
+
+    private var totals = InlineArray<56, Int>(repeating: 0)
+
+    subscript(language: Int) -> Int {
+        let word = 1 + language >> 3
+        let half = language & 1 == 0 ? even[word] : odd[word]
+        return totals[language] + Int(half >> UInt64(16 * (language >> 1 & 3)) & 0xFFFF)
+    }
+
+    @inline(__always) mutating func add(_ row: TrigramRow) {
+        if additions == Self.mostAdditions { settle() }
+        additions &+= 1
+        let mask = SIMD8<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+        even &+= row.words & mask
+        odd &+= (row.words &>> SIMD8(repeating: 8)) & mask
+    }
+
+    @inline(never) private mutating func settle() {
+        for language in totals.indices { totals[language] = self[language] }
+        even = .zero
+        odd = .zero
+        additions = 0
     }
 }
 
@@ -136,7 +264,7 @@ private struct TrigramCounts {
     /// For each key, a number a language.
     private(set) var counts: [UInt16]
     private(set) var totals: [Int]
-    private var used = 0
+    private(set) var used = 0
 
     init(languages: Int) {
         counts = [UInt16](repeating: 0, count: keys.count * languages)
@@ -144,7 +272,7 @@ private struct TrigramCounts {
     }
 
     mutating func add(_ key: UInt64, _ place: Int, _ weight: UInt16) {
-        var slot = TrigramModel.slot(of: key, in: keys.count)
+        var slot = TrigramModel.slot(of: TrigramModel.hash(of: key), in: keys.count)
         while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
         if keys[slot] == 0 {
             // Half full is as full as it gets; no script's samples come near it.
