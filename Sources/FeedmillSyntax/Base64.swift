@@ -36,6 +36,11 @@ package enum Base64 {
         return result
     }
 
+    /// Whether a byte is of either alphabet.
+    static func isDigit(_ byte: UInt8) -> Bool {
+        ASCII.isAlphanumeric(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2F || byte == 0x5F
+    }
+
     private static func value(_ byte: UInt8) -> UInt32? {
         switch byte {
         case 0x41...0x5A: UInt32(byte - 0x41)

@@ -2,20 +2,45 @@
 enum PersonalData {
     /// Whether a value as sent is an e-mail address, or – percent-decoded, or base64-decoded as well – names a person by a
     /// key such as `guid` or `email`.
-    static func isIn(_ value: ArraySlice<UInt8>) -> Bool {
-        guard value.count >= 5, value.count <= longestValue else { return false }
-        let text = PercentEncoding.decoded(value, plusIsBlank: false)
+    static func isIn(_ value: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+        guard value.count >= 5, value.count <= longestValue, mayBeIn(value, of: bytes) else { return false }
+        var sent: ArraySlice<UInt8> = []
+        sent.reserveCapacity(value.count)
+        for index in value { sent.append(bytes[index]) }
+        let text = PercentEncoding.decoded(sent, plusIsBlank: false)
         // A link inside a link leads somewhere.
         if isURL(text) { return false }
         if EmailAddress.isPlain(text[...]) { return true }
         if hasPersonalKey(text, colonIsEnough: text.first == 0x7B || text.first == 0x5B) { return true }
         // A JSON Web Token has several parts.
         for part in text.split(separator: 0x2E, maxSplits: 3) {
-            guard part.count >= 12, let inner = Base64.decoded(part), isText(inner) else { continue }
+            guard part.count >= shortestPart, let inner = Base64.decoded(part), isText(inner) else { continue }
             if EmailAddress.isPlain(inner[...]) || hasPersonalKey(inner, colonIsEnough: true) { return true }
         }
         return false
     }
+
+    /// Whether a value has what an address, a key or an escape is made of, or a part that may be Base 64 of one.
+    private static func mayBeIn(_ value: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+        var run = 0
+        var isBase64 = true
+        for index in value {
+            switch bytes[index] {
+            case 0x25, 0x3A, 0x3D, 0x40: return true
+            case 0x2E:
+                if run >= shortestPart, isBase64 { return true }
+                run = 0
+                isBase64 = true
+            default:
+                run &+= 1
+                isBase64 = isBase64 && Base64.isDigit(bytes[index])
+            }
+        }
+        return run >= shortestPart && isBase64
+    }
+
+    /// Bytes of Base 64 below which nobody is named.
+    private static let shortestPart = 12
 
     private static let longestValue = 8192
 

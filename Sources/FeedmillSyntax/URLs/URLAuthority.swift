@@ -20,4 +20,22 @@ package struct URLAuthority: Sendable {
         }
         host = rest
     }
+
+    /// Where the host of an authority is.
+    static func host(in bytes: Span<UInt8>, _ authority: Range<Int>) -> Range<Int> {
+        var start = authority.lowerBound
+        var colon: Int?
+        for index in authority {
+            switch bytes[index] {
+            case 0x40:
+                start = index + 1
+                colon = nil
+            case 0x3A: colon = index
+            // A colon before it is in an IP literal.
+            case 0x5D: colon = nil
+            default: break
+            }
+        }
+        return start..<(colon ?? authority.upperBound)
+    }
 }

@@ -21,6 +21,10 @@ package struct URLParts: Sendable {
 
     /// Splits what follows a scheme.
     init(_ bytes: [UInt8], scheme: Range<Int>?, from start: Int) {
+        self.init(bytes.span, scheme: scheme, from: start)
+    }
+
+    init(_ bytes: Span<UInt8>, scheme: Range<Int>?, from start: Int) {
         self.scheme = scheme
         var index = start
         if index + 1 < bytes.count, bytes[index] == 0x2F, bytes[index + 1] == 0x2F {
@@ -51,6 +55,19 @@ package struct URLParts: Sendable {
             } else {
                 guard ASCII.isAlphanumeric(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E else { return nil }
             }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The same for the bytes from `start` on, as a place among all.
+    static func schemeEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+        guard start < bytes.count, ASCII.isLetter(bytes[start]) else { return nil }
+        var index = start + 1
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x3A { return index }
+            guard ASCII.isAlphanumeric(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E else { return nil }
             index += 1
         }
         return nil

@@ -3,33 +3,42 @@ extension URLReference {
     /// stays keeps its order and its bytes. Fragments that hold parameters are cleaned too. Cleaning twice changes nothing
     /// more. URLs of other schemes than http come back as they are.
     public static func cleaned(_ url: String) -> String {
-        guard mayHoldParameters(url) else { return url }
-        let bytes = Array(url.utf8)
-        let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
-        let scheme = URLParts.schemeEnd(bytes[start...]).map { start..<start + $0 }
-        if let scheme, URLScheme(bytes[scheme]) != .http { return url }
+        let utf8 = url.utf8
+        guard let clean = cleaned(utf8.span) else { return url }
+        return String(decoding: clean, as: UTF8.self)
+    }
+
+    /// The same of a URL's bytes; `nil` when there is nothing to be removed.
+    package static func cleaned(_ bytes: Span<UInt8>) -> [UInt8]? {
+        guard mayHoldParameters(bytes) else { return nil }
+        var start = 0
+        while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+        let scheme = URLParts.schemeEnd(bytes, from: start).map { start..<$0 }
+        if let scheme, !URLScheme.isHTTP(bytes, scheme) { return nil }
         let parts = URLParts(bytes, scheme: scheme, from: scheme.map { $0.upperBound + 1 } ?? start)
-        let host = parts.authority.map { URLAuthority(bytes[$0]).host } ?? []
-        guard let rules = TrackingRules(host: host) else { return url }
-        let query = parts.query.flatMap { cleaned(query: bytes[$0], rules) }
-        let fragment = parts.fragment.flatMap { cleaned(fragment: bytes[$0], rules) }
-        if query == nil, fragment == nil { return url }
-        var result = Array(bytes[..<parts.path.upperBound])
-        if let kept = query ?? parts.query.map({ Array(bytes[$0]) }), query == nil || !kept.isEmpty {
-            result.append(0x3F)
-            result.append(contentsOf: kept)
+        let host = parts.authority.map { URLAuthority.host(in: bytes, $0) } ?? start..<start
+        guard let rules = TrackingRules(host: host, in: bytes) else { return nil }
+        let query = parts.query.flatMap { cleaned(query: bytes, $0, rules) }
+        let fragment = parts.fragment.flatMap { cleaned(fragment: bytes, $0, rules) }
+        if query == nil, fragment == nil { return nil }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        result.append(0..<parts.path.upperBound, of: bytes)
+        if let query {
+            if !query.isEmpty { result += [0x3F] + query }
+        } else if let sent = parts.query {
+            result.append(sent.lowerBound - 1..<sent.upperBound, of: bytes)
         }
-        if let kept = fragment ?? parts.fragment.map({ Array(bytes[$0]) }), fragment == nil || !kept.isEmpty {
-            result.append(0x23)
-            result.append(contentsOf: kept)
+        if let fragment {
+            if !fragment.isEmpty { result += [0x23] + fragment }
+        } else if let sent = parts.fragment {
+            result.append(sent.lowerBound - 1..<sent.upperBound, of: bytes)
         }
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 
     /// Whether there is a query, or a fragment like one.
-    private static func mayHoldParameters(_ url: String) -> Bool {
-        let utf8 = url.utf8
-        let bytes = utf8.span
+    private static func mayHoldParameters(_ bytes: Span<UInt8>) -> Bool {
         var isInFragment = false
         for index in bytes.indices {
             let byte = bytes[index]
@@ -41,35 +50,56 @@ extension URLReference {
 
     /// The query without what the rules remove; `nil` when that is nothing. A second "?" separates parameters too: it is
     /// there when a program added its own without looking.
-    private static func cleaned(query: ArraySlice<UInt8>, _ rules: TrackingRules) -> [UInt8]? {
+    private static func cleaned(query bytes: Span<UInt8>, _ query: Range<Int>, _ rules: TrackingRules) -> [UInt8]? {
+        var start = query.lowerBound
+        while start <= query.upperBound {
+            let end = parameterEnd(bytes, start, query.upperBound)
+            if rules.match(start..<end, in: bytes) { return kept(bytes, query, rules) }
+            start = end + 1
+        }
+        return nil
+    }
+
+    private static func parameterEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, bytes[index] != 0x26, bytes[index] != 0x3F { index &+= 1 }
+        return index
+    }
+
+    /// What of a query stays.
+    private static func kept(_ bytes: Span<UInt8>, _ query: Range<Int>, _ rules: TrackingRules) -> [UInt8] {
         var kept: [UInt8] = []
-        var isRemoved = false
         var hasKept = false
-        var start = query.startIndex
-        while start <= query.endIndex {
-            let end = query[start...].firstIndex { $0 == 0x26 || $0 == 0x3F } ?? query.endIndex
-            let parameter = query[start..<end]
-            if rules.match(parameter) {
-                isRemoved = true
-            } else {
-                if hasKept { kept.append(query[start - 1]) }
-                kept.append(contentsOf: parameter)
+        var start = query.lowerBound
+        while start <= query.upperBound {
+            let end = parameterEnd(bytes, start, query.upperBound)
+            if !rules.match(start..<end, in: bytes) {
+                if hasKept { kept.append(bytes[start - 1]) }
+                kept.append(start..<end, of: bytes)
                 hasKept = true
             }
             start = end + 1
         }
-        guard isRemoved else { return nil }
         return kept.allSatisfy { $0 == 0x26 || $0 == 0x3F } ? [] : kept
     }
 
     /// The same for a fragment: for all of it when it consists of parameters, else for what follows a "?" in it.
-    private static func cleaned(fragment: ArraySlice<UInt8>, _ rules: TrackingRules) -> [UInt8]? {
-        guard let question = fragment.firstIndex(of: 0x3F) else {
-            return fragment.contains(0x3D) ? cleaned(query: fragment, rules) : nil
+    private static func cleaned(
+        fragment bytes: Span<UInt8>, _ fragment: Range<Int>, _ rules: TrackingRules
+    ) -> [UInt8]? {
+        guard let question = fragment.first(where: { bytes[$0] == 0x3F }) else {
+            return fragment.contains { bytes[$0] == 0x3D } ? cleaned(query: bytes, fragment, rules) : nil
         }
-        guard let kept = cleaned(query: fragment[(question + 1)...], rules) else { return nil }
-        let front = fragment[..<question]
-        // Without its "?" the rest may consist of parameters.
-        return kept.isEmpty ? cleaned(fragment: front, rules) ?? Array(front) : Array(front) + [0x3F] + kept
+        guard let kept = cleaned(query: bytes, question + 1..<fragment.upperBound, rules) else { return nil }
+        let front = fragment.lowerBound..<question
+        var result: [UInt8] = []
+        if kept.isEmpty {
+            // Without its "?" the rest may consist of parameters.
+            if let clean = cleaned(fragment: bytes, front, rules) { return clean }
+            result.append(front, of: bytes)
+            return result
+        }
+        result.append(front, of: bytes)
+        return result + [0x3F] + kept
     }
 }

@@ -17,6 +17,13 @@ enum URLScheme {
         self = Self.table[String(decoding: name.map(ASCII.lowercased), as: UTF8.self)] ?? .other
     }
 
+    /// Whether a name is that of http or https.
+    static func isHTTP(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+        guard name.count == 4 || name.count == 5 && bytes[name.lowerBound + 4] | 0x20 == 0x73 else { return false }
+        return bytes[name.lowerBound] | 0x20 == 0x68 && bytes[name.lowerBound + 1] | 0x20 == 0x74
+            && bytes[name.lowerBound + 2] | 0x20 == 0x74 && bytes[name.lowerBound + 3] | 0x20 == 0x70
+    }
+
     /// Whether an authority always follows, whatever number and kind of slashes were written (URL Standard, "special").
     var needsHost: Bool {
         switch self {
