@@ -6,7 +6,8 @@ enum SectionGate {
     /// not, and goes no further. Never false for a text that has sections, whatever their form.
     static func opens(_ text: String) -> Bool {
         let bytes = text.utf8.span
-        if isHeading(bytes, from: 0) { return true }
+        let names = GateNames.shared
+        if isHeading(bytes, from: 0, names) { return true }
         var index = 0
         while true {
             index = nextStop(bytes, from: index)
@@ -20,7 +21,7 @@ enum SectionGate {
                 index += 2
             }
             index += 1
-            if isHeading(bytes, from: index) { return true }
+            if isHeading(bytes, from: index, names) { return true }
         }
     }
 
@@ -50,14 +51,14 @@ enum SectionGate {
     /// Bytes that may stand before a name.
     private static let longestDecoration = 40
 
-    private static func isHeading(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    private static func isHeading(_ bytes: Span<UInt8>, from start: Int, _ names: borrowing GateNames) -> Bool {
         var index = start
         let limit = min(bytes.count, start + longestDecoration)
         while index < limit {
             let byte = bytes[index]
             switch byte {
             case 0x41...0x5A, 0x61...0x7A:
-                return isName(bytes, index)
+                return isName(bytes, index, names)
             case 0x26:
                 // A character reference may be anything: a numeric one counts as a bracket, a named one is passed over.
                 guard index + 1 < bytes.count, bytes[index + 1] != 0x23 else { return true }
@@ -73,7 +74,7 @@ enum SectionGate {
                 if isWide(bytes, index) { return true }
                 index += 3
             default:
-                if isName(bytes, index) { return true }
+                if isName(bytes, index, names) { return true }
                 let width = decoration(bytes, index)
                 guard width > 0 else { return false }
                 index += width
@@ -100,7 +101,8 @@ enum SectionGate {
         case 0xE3: return isSymbol(bytes, index) ? 3 : 0
         case 0xE4...0xE9:
             guard index + 2 < bytes.count else { return 0 }
-            let character = [bytes[index], bytes[index + 1], bytes[index + 2]]
+            let character =
+                UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
             return numerals.contains(character) ? 3 : 0
         default: return 0
         }
@@ -112,52 +114,14 @@ enum SectionGate {
         return bytes[index + 1] == 0x80 || (bytes[index + 1] == 0x83 && bytes[index + 2] == 0xBB)
     }
 
-    private static let numerals: Set<[UInt8]> = Set("第一二三四五六七八九十章節回点條条部".unicodeScalars.map { Array(String($0).utf8) })
+    /// As their three bytes, in order.
+    private static let numerals: [UInt32] = "第一二三四五六七八九十章節回点條条部".unicodeScalars.map { scalar in
+        String(scalar).utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }.sorted()
 
-    // MARK: Names
-
-    /// Names by a hash of their first two bytes, each in lower case, capitalised and in upper case; ASCII in lower case.
-    private static let names: [[[UInt8]]] = {
-        var names = [[[UInt8]]](repeating: [], count: buckets)
-        var seen: Set<[UInt8]> = []
-        func add(_ spelling: String) {
-            let bytes = spelling.utf8.map(lowercased)
-            guard let first = bytes.first, seen.insert(bytes).inserted else { return }
-            // A name of one byte stands in front of any other.
-            let seconds: ClosedRange<UInt8> = bytes.count > 1 ? bytes[1]...bytes[1] : 0...UInt8.max
-            for bucket in Set(seconds.map { bucket(first, $0) }) { names[bucket].append(bytes) }
-        }
-        for name in SectionLexicon.names {
-            // Case folds by itself in ASCII.
-            let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
-            let capitalised = isASCII ? name : String(name.prefix(1)).uppercased() + name.dropFirst()
-            for spelling in isASCII ? [name] : [name, capitalised, name.uppercased()] {
-                for apostrophe in spelling.utf8.contains(0x27) ? ["'", "’"] : [] {
-                    add(spelling.map { $0 == "'" ? apostrophe : String($0) }.joined())
-                }
-                add(spelling)
-            }
-        }
-        return names
-    }()
-
-    private static let buckets = 1 << 12
-
-    @inline(__always) private static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
-        (Int(first) &* 61 ^ Int(second)) & (buckets &- 1)
-    }
-
-    @inline(__always) private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-
-    private static func isName(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-        let second = index + 1 < bytes.count ? lowercased(bytes[index + 1]) : 0
-        let bucket = bucket(lowercased(bytes[index]), second)
-        for place in names[bucket].indices {
-            let length = names[bucket][place].count
-            guard index + length <= bytes.count else { continue }
-            var offset = 0
-            while offset < length, lowercased(bytes[index + offset]) == names[bucket][place][offset] { offset += 1 }
-            if offset == length, isEnd(bytes, index + offset) { return true }
+    private static func isName(_ bytes: Span<UInt8>, _ index: Int, _ names: borrowing GateNames) -> Bool {
+        for place in names.candidates(in: bytes, at: index) {
+            if let end = names.end(of: place, in: bytes, from: index), isEnd(bytes, end) { return true }
         }
         return false
     }
