@@ -5,7 +5,7 @@ enum TextRepair {
     static func repaired(_ text: String) -> String {
         let suspicion = suspicion(of: text)
         if suspicion.isEmpty { return text }
-        if suspicion.contains(.allLatin1), let decoded = decodedTwice(text) { return decoded }
+        if suspicion.contains(.allLatin1), mayBeEncodedTwice(text), let decoded = decodedTwice(text) { return decoded }
         return suspicion.contains(.control) ? withoutControls(text) : text
     }
 
@@ -57,6 +57,17 @@ enum TextRepair {
             }
             return true
         }
+    }
+
+    /// Whether the first characters beyond ASCII, each taken for a byte, may be one character's: most text of one language in
+    /// Latin-1 is told by them. There are characters beyond ASCII, all below U+0100.
+    private static func mayBeEncodedTwice(_ text: String) -> Bool {
+        let utf8 = text.utf8
+        let bytes = utf8.span
+        var index = 0
+        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        // U+00C2 and above begin a character, and U+0080 to U+00BF go on with it.
+        return index + 3 < bytes.count && bytes[index] == 0xC3 && bytes[index + 1] >= 0x82 && bytes[index + 2] == 0xC2
     }
 
     private static func decodedTwice(_ text: String) -> String? {
