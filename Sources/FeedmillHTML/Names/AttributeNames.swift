@@ -53,5 +53,5 @@ enum AttributeNames {
 
     static let table = NameTable(spellings.map { $0.lowercased() })
     /// ` name="` for every attribute.
-    static let openings: [[UInt8]] = spellings.map { Array(" \($0)=\"".utf8) }
+    static let openings = ShortTexts(spellings.map { " \($0)=\"" })
 }

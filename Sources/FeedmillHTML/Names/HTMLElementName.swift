@@ -1,6 +1,6 @@
 /// The element names this target knows: HTML's, and those of SVG and MathML that no HTML element has. In the order of
 /// ``HTMLElementName/spellings``.
-package enum HTMLElementName: UInt8, CaseIterable, Sendable {
+package enum HTMLElementName: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case unknown
     // HTML, obsolete elements included.
     case a, abbr, acronym, address, applet, area, article, aside, audio, b, base, basefont, bdi, bdo, bgsound,

@@ -30,16 +30,24 @@ package struct HTMLSanitizer: Sendable {
     }
 
     /// Sanitizes a fragment or a document. `resolvingURLs` gets the value of every URL attribute whose scheme is
-    /// allowed; what it gives is checked again and written; nil drops the attribute.
-    package func sanitize(_ html: String, resolvingURLs resolve: ((String) -> String?)? = nil) -> String {
+    /// allowed; what it gives is checked again and written; nil drops the attribute. It need not be asked about a URL that
+    /// `unlessSettled` knows it would give back as it is.
+    package func sanitize(
+        _ html: String, resolvingURLs resolve: ((String) -> String?)? = nil,
+        unlessSettled isSettled: ((Span<UInt8>) -> Bool)? = nil
+    ) -> String {
         var html = html
         html.makeContiguousUTF8()
-        return String(checking: sanitize(html.utf8Span.span, resolvingURLs: resolve))
+        let input = html.utf8Span.span
+        var rebuilder = MarkupRebuilder(self, inputCount: input.count, resolve: resolve, isSettled: isSettled)
+        rebuilder.rebuild(input)
+        return unsafe rebuilder.writer.bytes.withUnsafeBufferPointer { unsafe String(checking: $0) }
     }
 
     /// The same over UTF-8 bytes.
     package func sanitize(_ html: Span<UInt8>, resolvingURLs resolve: ((String) -> String?)? = nil) -> [UInt8] {
-        var rebuilder = MarkupRebuilder(self, inputCount: html.count, resolve: resolve)
-        return rebuilder.rebuild(html)
+        var rebuilder = MarkupRebuilder(self, inputCount: html.count, resolve: resolve, isSettled: nil)
+        rebuilder.rebuild(html)
+        return rebuilder.writer.bytes.array(0..<rebuilder.writer.bytes.count)
     }
 }

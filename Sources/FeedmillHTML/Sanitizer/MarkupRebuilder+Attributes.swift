@@ -5,7 +5,7 @@ extension MarkupRebuilder {
         _ name: HTMLElementName, _ token: HTMLToken?, in input: Span<UInt8>, namespace: ElementNamespace,
         isSelfClosing: Bool
     ) {
-        writer.bytes.append(contentsOf: startTags[Int(name.rawValue)])
+        writer.bytes.append(startTags, Int(name.rawValue))
         if namespace != .html, name == .svg || name == .math { writeNamespace(of: name) }
         if token != nil {
             if name == .img, namespace == .html {
@@ -15,7 +15,7 @@ extension MarkupRebuilder {
             }
         }
         if isSelfClosing, writer.isXML || namespace != .html {
-            writer.bytes.append(contentsOf: [0x20, UInt8(ascii: "/")])
+            writer.bytes.append(contentsOf: " /".utf8)
         }
         writer.bytes.append(UInt8(ascii: ">"))
     }
@@ -69,16 +69,17 @@ extension MarkupRebuilder {
         case .url:
             if name == .form, id == KnownAttribute.action.rawValue { return }
             if id == KnownAttribute.ping.rawValue, name == .a || name == .area { return }
-            if attribute.isPlain, namespace == .html, resolve == nil, SafeURL.isClean(attribute.value, in: input) {
-                guard SafeURL.isAllowed(attribute.value, in: input, for: purpose(of: name, id), policy: policy)
-                else { return }
+            if namespace == .html, attribute.isPlain,
+                isFinal(input.extracting(attribute.value), on: name, id)
+            {
                 begin(id)
                 writer.value(attribute, in: input)
-                end()
-                return
+                return end()
             }
+            let url = decoded(attribute, in: input)
+            if namespace == .html, !attribute.isPlain, isFinal(url.span, on: name, id) { return write(id, url) }
             let needsFragment = namespace == .svg && name != .a
-            guard let url = acceptedURL(decoded(attribute, in: input), on: name, id, needsFragment) else { return }
+            guard let url = acceptedURL(url, on: name, id, needsFragment) else { return }
             write(id, url)
         case .sourceSet:
             let value = sourceSet(decoded(attribute, in: input), on: name)
@@ -98,7 +99,9 @@ extension MarkupRebuilder {
     }
 
     func sourceSet(_ value: [UInt8], on name: HTMLElementName) -> [UInt8] {
-        SourceSet.rebuilt(value) { acceptedURL($0, on: name, KnownAttribute.srcset.rawValue, false) }
+        SourceSet.rebuilt(
+            value, keeping: { isFinal($0, on: name, KnownAttribute.srcset.rawValue) },
+            accept: { acceptedURL($0, on: name, KnownAttribute.srcset.rawValue, false) })
     }
 
     mutating func write(_ id: UInt16, _ value: [UInt8]) {
@@ -109,12 +112,22 @@ extension MarkupRebuilder {
 
     @inline(__always)
     private mutating func begin(_ id: UInt16) {
-        writer.bytes.append(contentsOf: attributeOpenings[Int(id) - 1])
+        writer.bytes.append(attributeOpenings, Int(id) - 1)
     }
 
     @inline(__always)
     private mutating func end() {
         writer.bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a URL is written as it is. Not for one that has to be looked at more closely.
+    private func isFinal(_ url: Span<UInt8>, on name: HTMLElementName, _ id: UInt16) -> Bool {
+        if resolve == nil {
+            guard SafeURL.isClean(0..<url.count, in: url) else { return false }
+        } else {
+            guard let isSettled, isSettled(url) else { return false }
+        }
+        return SafeURL.isAllowed(0..<url.count, in: url, for: purpose(of: name, id), policy: policy)
     }
 
     /// A URL as it may be written, nil when it may not.

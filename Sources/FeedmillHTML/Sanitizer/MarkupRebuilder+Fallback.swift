@@ -25,7 +25,9 @@ extension MarkupRebuilder {
         tokenizer.model = .data
         tokenizer.position = end
         if stack.count > fallbackBase { pop(to: fallbackBase) }
-        while let last = formatting.last, last.fallbackDepth == fallbackDepth { formatting.removeLast() }
+        while let last = formatting.last, last.fallbackDepth == fallbackDepth {
+            removeFormatting(at: formatting.count - 1)
+        }
         fallbackDepth -= 1
         fallbackBase = min(fallbackBase, outerBase)
         missingRawEnd = outerMissing
@@ -35,11 +37,13 @@ extension MarkupRebuilder {
     func isInFallback(_ name: HTMLElementName) -> Bool {
         if overflow[Int(name.rawValue)] > 0 { return true }
         let isHeading = traits[Int(name.rawValue)].contains(.heading)
-        for element in stack.dropFirst(fallbackBase) {
+        for index in fallbackBase..<max(stack.count, fallbackBase) {
+            let element = stack[index]
             if element.name == name || element.sentName == name { return true }
             if isHeading, element.traits.contains(.heading) { return true }
         }
-        return formatting.last?.fallbackDepth == fallbackDepth
-            && formatting.contains { $0.name == name && $0.fallbackDepth == fallbackDepth }
+        let depth = fallbackDepth
+        return formatting.last?.fallbackDepth == depth
+            && formatting.contains { $0.name == name && $0.fallbackDepth == depth }
     }
 }

@@ -4,7 +4,9 @@ extension MarkupRebuilder {
 
     mutating func appendMarker() {
         formatting.append(
-            FormattingElement(name: .unknown, serial: 0, isOpen: true, startTag: [], fallbackDepth: fallbackDepth))
+            FormattingElement(
+                name: .unknown, serial: 0, isOpen: true, tagStart: formattingTags.count,
+                tagEnd: formattingTags.count, fallbackDepth: fallbackDepth))
     }
 
     /// Notes the element just pushed. The list has a bound: the oldest entry is forgotten.
@@ -12,21 +14,38 @@ extension MarkupRebuilder {
         guard let element = stack.last else { return }
         let first = formatting.lastIndex { $0.name == .unknown }.map { $0 + 1 } ?? 0
         if formatting.count - first >= Self.maximumFormatting { forgetFormatting(at: first) }
-        noteFormatting(
+        let start = formattingTags.count
+        formattingTags.append(element.start..<element.contentStart, of: writer.bytes)
+        lastSerial &+= 1
+        formatting.append(
             FormattingElement(
-                name: name, serial: 0, isOpen: true,
-                startTag: Array(writer.bytes[element.start..<element.contentStart]), fallbackDepth: fallbackDepth))
+                name: name, serial: lastSerial, isOpen: true, tagStart: start, tagEnd: formattingTags.count,
+                fallbackDepth: fallbackDepth))
+        stack[stack.count - 1].serial = lastSerial
+    }
+
+    /// Takes an entry from the list, and its start tag, when it is the last of those kept: the others go with the last entry.
+    @discardableResult
+    mutating func removeFormatting(at index: Int) -> FormattingElement {
+        let entry = formatting.remove(at: index)
+        if formatting.isEmpty {
+            formattingTags.truncate(to: 0)
+        } else if entry.tagEnd == formattingTags.count {
+            formattingTags.truncate(to: entry.tagStart)
+        }
+        return entry
     }
 
     /// Whether the element just opened is the fourth of its kind in itself, which browsers forget (the "Noah's Ark
     /// clause").
     mutating func isFourthAlike(_ name: HTMLElementName) -> Bool {
         guard openCount[Int(name.rawValue)] > 3, let element = stack.last else { return false }
-        let startTag = writer.bytes[element.start..<element.contentStart]
+        let startTag = writer.bytes.array(element.start..<element.contentStart)
         var alike = 0
-        for entry in formatting.reversed() {
+        for index in formatting.indices.reversed() {
+            let entry = formatting[index]
             if entry.name == .unknown { break }
-            if entry.name == name, startTag.elementsEqual(entry.startTag) { alike += 1 }
+            if entry.name == name, formattingTags.array(entry.startTag) == startTag { alike += 1 }
         }
         return alike >= 3
     }
@@ -34,24 +53,17 @@ extension MarkupRebuilder {
     /// Takes back the start tag just written.
     mutating func retract() {
         guard let element = stack.popLast() else { return }
-        writer.bytes.removeSubrange(element.start...)
+        writer.bytes.truncate(to: element.start)
         openCount[Int(element.name.rawValue)] -= 1
     }
 
     /// Takes an entry from the list; its element stays open, as one that is not in the list.
     private mutating func forgetFormatting(at index: Int) {
-        let serial = formatting.remove(at: index).serial
+        let serial = removeFormatting(at: index).serial
         for place in stack.indices.reversed() where stack[place].serial == serial {
             stack[place].serial = 0
             return
         }
-    }
-
-    private mutating func noteFormatting(_ element: FormattingElement) {
-        lastSerial &+= 1
-        formatting.append(element)
-        formatting[formatting.count - 1].serial = lastSerial
-        stack[stack.count - 1].serial = lastSerial
     }
 
     mutating func closeFormatting(_ serial: UInt32) {
@@ -62,7 +74,10 @@ extension MarkupRebuilder {
     }
 
     mutating func clearFormattingToMarker() {
-        while let last = formatting.popLast(), last.name != .unknown {}
+        while let last = formatting.last {
+            removeFormatting(at: formatting.count - 1)
+            if last.name == .unknown { return }
+        }
     }
 
     @inline(__always)
@@ -79,7 +94,7 @@ extension MarkupRebuilder {
         for index in first..<formatting.count {
             let entry = formatting[index]
             guard stack.count < HTMLSanitizer.maximumDepth, entry.startTag.count <= reopenBudget else {
-                formatting.removeSubrange(index...)
+                while formatting.count > index { removeFormatting(at: formatting.count - 1) }
                 return
             }
             reopenBudget -= entry.startTag.count
@@ -91,7 +106,7 @@ extension MarkupRebuilder {
     private mutating func pushAgain(_ entry: FormattingElement) {
         let start = writer.bytes.count
         let isFosterRoot = currentTraits.contains(.tableMode)
-        writer.bytes.append(contentsOf: entry.startTag)
+        writer.bytes.append(entry.startTag, of: formattingTags)
         stack.append(
             OpenElement(
                 name: entry.name, traits: traits[Int(entry.name.rawValue)], namespace: .html, isEmitted: true,
@@ -102,9 +117,10 @@ extension MarkupRebuilder {
 
     /// An `a` in an `a` ends the outer one.
     mutating func endOpenLink() {
-        for entry in formatting.reversed() {
-            if entry.name == .unknown { break }
-            if entry.name == .a { return endFormatting(.a) }
+        for index in formatting.indices.reversed() {
+            let name = formatting[index].name
+            if name == .unknown { break }
+            if name == .a { return endFormatting(.a) }
         }
     }
 
@@ -115,12 +131,12 @@ extension MarkupRebuilder {
         }
         guard let entry = lastFormatting(name) else { return closeOrdinary(name) }
         guard formatting[entry].isOpen else {
-            formatting.remove(at: entry)
+            removeFormatting(at: entry)
             return
         }
         let serial = formatting[entry].serial
         guard var index = stack.lastIndex(where: { $0.serial == serial && $0.namespace == .html }) else {
-            formatting.remove(at: entry)
+            removeFormatting(at: entry)
             return
         }
         // Nothing is moved across the bounds of a scope.
@@ -131,7 +147,7 @@ extension MarkupRebuilder {
             index = moved
         }
         pop(to: index)
-        if let entry = formatting.lastIndex(where: { $0.serial == serial }) { formatting.remove(at: entry) }
+        if let entry = formatting.lastIndex(where: { $0.serial == serial }) { removeFormatting(at: entry) }
     }
 
     private func lastFormatting(_ name: HTMLElementName) -> Int? {
@@ -163,12 +179,12 @@ extension MarkupRebuilder {
         if target.traits.contains(.heading), index > 0, stack[index - 1].traits.contains(.heading) { return nil }
         moveBudget -= size
 
-        let startTag = Array(writer.bytes[element.start..<element.contentStart])
+        let startTag = writer.bytes.array(element.start..<element.contentStart)
         var before: [UInt8] = []
         for place in ((index + 1)..<block).reversed() where stack[place].isEmitted {
-            before.append(contentsOf: endTags[Int(stack[place].name.rawValue)])
+            before += ElementMarkup.end(of: stack[place].name)
         }
-        before.append(contentsOf: endTags[Int(element.name.rawValue)])
+        before += ElementMarkup.end(of: element.name)
         let gap = element.start + startTag.count..<target.start
         let isEmpty = gap.isEmpty
         if isEmpty { before = [] }
@@ -182,7 +198,7 @@ extension MarkupRebuilder {
                 openCount[Int(between.name.rawValue)] -= 1
                 continue
             }
-            let tag = writer.bytes[between.start..<between.contentStart]
+            let tag = writer.bytes.array(between.start..<between.contentStart)
             guard tag.count <= reopenBudget else {
                 closeFormatting(between.serial)
                 openCount[Int(between.name.rawValue)] -= 1
@@ -194,7 +210,7 @@ extension MarkupRebuilder {
             between.contentStart = between.start + tag.count
             kept.append(between)
         }
-        let blockTag = Array(writer.bytes[target.start..<target.contentStart])
+        let blockTag = writer.bytes.array(target.start..<target.contentStart)
         let replaced = (isEmpty ? element.start : target.start)..<target.contentStart
         writer.bytes.replaceSubrange(replaced, with: before + blockTag + startTag)
 
@@ -214,7 +230,7 @@ extension MarkupRebuilder {
             stack[place].start += shift
             stack[place].contentStart += shift
         }
-        stack.replaceSubrange(index...block, with: kept + [movedBlock, again])
+        stack.replaceSubrange(index..<block + 1, with: kept + [movedBlock, again])
         fallbackBase = min(fallbackBase, index)
         return index + kept.count + 1
     }

@@ -23,8 +23,11 @@ extension MarkupRebuilder {
 
     /// A browser does not see a table part outside a table: it bounds no scope and is special to no rule.
     private mutating func loosenStrayPart() {
-        guard let last = stack.indices.last else { return }
-        if stack[last].traits.contains(.marker), formatting.last?.name == .unknown { formatting.removeLast() }
+        guard !stack.isEmpty else { return }
+        let last = stack.count - 1
+        if stack[last].traits.contains(.marker), formatting.last?.name == .unknown {
+            removeFormatting(at: formatting.count - 1)
+        }
         stack[last].traits = []
     }
 
@@ -97,12 +100,12 @@ extension MarkupRebuilder {
         var rest: [UInt8] = []
         var place = table.start
         for piece in pieces {
-            moved.append(contentsOf: writer.bytes[piece.range])
-            rest.append(contentsOf: writer.bytes[place..<piece.range.lowerBound])
+            moved += writer.bytes.array(piece.range)
+            rest += writer.bytes.array(place..<piece.range.lowerBound)
             place = piece.range.upperBound
         }
-        rest.append(contentsOf: writer.bytes[place...])
-        writer.bytes.removeSubrange(table.start...)
+        rest += writer.bytes.array(place..<writer.bytes.count)
+        writer.bytes.truncate(to: table.start)
         writer.bytes.append(contentsOf: moved)
         writer.bytes.append(contentsOf: rest)
         fosters.removeSubrange(first...)

@@ -1,9 +1,10 @@
 /// One run of the sanitizer: tokens in, markup out, after the tree construction rules of the HTML standard (§13.2.6) as
 /// far as they show in what is written.
-struct MarkupRebuilder {
+struct MarkupRebuilder: ~Copyable {
     let policy: HTMLPolicy
     let dropsTrackingPixels: Bool
     let resolve: ((String) -> String?)?
+    let isSettled: ((Span<UInt8>) -> Bool)?
     let traits = ElementTraits.table
     let elementNames = HTMLElementName.nameTable
     let attributeNames = AttributeNames.table
@@ -14,14 +15,16 @@ struct MarkupRebuilder {
     var tokenizer = HTMLTokenizer()
     var writer: MarkupWriter
 
-    var stack: [OpenElement] = []
+    var stack = FlatArray<OpenElement>(capacity: 32)
     /// By element: how many are open, in HTML.
-    var openCount: [UInt16] = Array(repeating: 0, count: 256)
+    var openCount = FlatArray<UInt16>(repeating: 0, count: 256)
     /// By element: start tags left out at the depth limit, whose end tags must not end anything else.
-    var overflow: [UInt32] = Array(repeating: 0, count: 256)
+    var overflow = FlatArray<UInt32>(repeating: 0, count: 256)
     var overflowTotal = 0
 
-    var formatting: [FormattingElement] = []
+    var formatting = FlatArray<FormattingElement>(capacity: 8)
+    /// The start tags of those.
+    var formattingTags = FlatArray<UInt8>(capacity: 256)
     var lastSerial: UInt32 = 0
     /// Bytes that may still be written again for reopened elements, and moved for misnested ones.
     var reopenBudget: Int
@@ -46,24 +49,27 @@ struct MarkupRebuilder {
     var lastImageWasLazy = false
 
     /// By attribute: the tag it was last seen in.
-    var lastSeen: [UInt32]
+    var lastSeen: FlatArray<UInt32>
     var tagNumber: UInt32 = 0
 
-    init(_ sanitizer: HTMLSanitizer, inputCount: Int, resolve: ((String) -> String?)?) {
+    init(
+        _ sanitizer: HTMLSanitizer, inputCount: Int, resolve: ((String) -> String?)?,
+        isSettled: ((Span<UInt8>) -> Bool)?
+    ) {
         policy = sanitizer.policy
         dropsTrackingPixels = sanitizer.dropsTrackingPixels
         self.resolve = resolve
+        self.isSettled = isSettled
         writer = MarkupWriter(isXML: sanitizer.output == .xhtml, capacity: inputCount + inputCount / 8 + 64)
         reopenBudget = 65_536 + inputCount
         moveBudget = 1_048_576 + inputCount * 8
-        lastSeen = Array(repeating: 0, count: AttributeNames.spellings.count + 1)
-        stack.reserveCapacity(32)
+        lastSeen = FlatArray(repeating: 0, count: AttributeNames.spellings.count + 1)
     }
 
-    mutating func rebuild(_ input: Span<UInt8>) -> [UInt8] {
+    /// Writes all of the input anew.
+    mutating func rebuild(_ input: Span<UInt8>) {
         consume(input)
         pop(to: 0)
-        return writer.bytes
     }
 
     /// Writes what is in `input` from the tokenizer's place on. What is open then stays open.
@@ -211,7 +217,7 @@ struct MarkupRebuilder {
     /// Closes elements until `count` are open.
     mutating func pop(to count: Int) {
         while stack.count > count, let element = stack.popLast() {
-            if element.isEmitted { writer.bytes.append(contentsOf: endTags[Int(element.name.rawValue)]) }
+            if element.isEmitted { writer.bytes.append(endTags, Int(element.name.rawValue)) }
             if element.isSuppressing { suppressing -= 1 }
             if element.namespace == .html {
                 openCount[Int(element.name.rawValue)] -= 1

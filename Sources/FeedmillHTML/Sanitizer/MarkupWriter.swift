@@ -1,11 +1,11 @@
 /// Markup out: every text and value escaped, whatever it was written as.
-struct MarkupWriter {
-    var bytes: [UInt8] = []
+struct MarkupWriter: ~Copyable {
+    var bytes: FlatArray<UInt8>
     let isXML: Bool
 
     init(isXML: Bool, capacity: Int) {
         self.isXML = isXML
-        bytes.reserveCapacity(capacity)
+        bytes = FlatArray(capacity: capacity)
     }
 
     /// The characters of a text token.
@@ -19,16 +19,10 @@ struct MarkupWriter {
         var start = range.lowerBound
         var index = start
         let end = range.upperBound
-        let stops = LowByteSet.textStops
         while true {
-            index = input.pastPlainText(from: index, to: end)
+            index = input.textStop(from: index, to: end)
             guard index < end else { break }
-            let byte = input[index]
-            guard stops.contains(byte) || byte == 0xEF else {
-                index &+= 1
-                continue
-            }
-            if byte == 0xEF, !isNoncharacter(at: index, to: end, in: input) {
+            if input[index] == 0xEF, !input.isNoncharacter(at: index, to: end) {
                 index &+= 1
                 continue
             }
@@ -71,15 +65,10 @@ struct MarkupWriter {
         var start = range.lowerBound
         var index = start
         let end = range.upperBound
-        let stops = LowByteSet.valueStops
-        while index < end {
-            let byte = input[index]
-            let isStop = stops.contains(byte) || byte == UInt8(ascii: "`") || byte == 0xEF || (isXML && byte < 0x20)
-            guard isStop else {
-                index &+= 1
-                continue
-            }
-            if byte == 0xEF, !isNoncharacter(at: index, to: end, in: input) {
+        while true {
+            index = input.valueStop(from: index, to: end)
+            guard index < end else { break }
+            if passes(input[index], at: index, to: end, in: input) {
                 index &+= 1
                 continue
             }
@@ -88,6 +77,16 @@ struct MarkupWriter {
             start = index
         }
         if start < end { bytes.append(start..<end, of: input) }
+    }
+
+    /// Whether a byte that is looked at in a value may be written as it is.
+    @inline(__always) private func passes(_ byte: UInt8, at index: Int, to end: Int, in input: Span<UInt8>) -> Bool {
+        switch byte {
+        case UInt8(ascii: "'"): true
+        case 0x09, 0x0A: !isXML
+        case 0xEF: !input.isNoncharacter(at: index, to: end)
+        default: false
+        }
     }
 
     /// Writes the one thing at `index` that does not pass as it is; gives the place after it.
@@ -142,10 +141,5 @@ struct MarkupWriter {
         case 0..<0x20: break
         default: bytes.append(byte)
         }
-    }
-
-    /// U+FFFE and U+FFFF, which XML forbids.
-    private func isNoncharacter(at index: Int, to end: Int, in input: Span<UInt8>) -> Bool {
-        index + 2 < end && input[index + 1] == 0xBF && input[index + 2] >= 0xBE
     }
 }

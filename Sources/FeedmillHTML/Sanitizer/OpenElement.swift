@@ -28,9 +28,13 @@ struct FormattingElement {
     var serial: UInt32
     /// Whether it is on the stack of open elements.
     var isOpen: Bool
-    var startTag: [UInt8]
+    /// Its start tag, among those kept.
+    var tagStart: Int
+    var tagEnd: Int
     /// How deep in fallback content it started.
     var fallbackDepth: UInt8
+
+    var startTag: Range<Int> { tagStart..<tagEnd }
 }
 
 /// A piece of the output that belongs before the table it stands in.
@@ -43,7 +47,8 @@ struct FosterRange {
 /// What a start tag is written with, by element.
 enum ElementMarkup {
     /// `<name`
-    static let starts: [[UInt8]] = HTMLElementName.allCases.map { Array("<\($0.spelling)".utf8) }
+    static let starts = ShortTexts(HTMLElementName.allCases.map { "<\($0.spelling)" })
+    static func end(of name: HTMLElementName) -> [UInt8] { Array("</\(name.spelling)>".utf8) }
     /// `</name>`
-    static let ends: [[UInt8]] = HTMLElementName.allCases.map { Array("</\($0.spelling)>".utf8) }
+    static let ends = ShortTexts(HTMLElementName.allCases.map { "</\($0.spelling)>" })
 }

@@ -29,10 +29,8 @@ struct LowByteSet {
 
     /// What a text cannot hold as it is: controls but tab and LF, `&`, `<`, `>`.
     static var textStops: LowByteSet { LowByteSet(mask: 0x5000_0040_FFFF_F9FF) }
-    /// What a value cannot hold as it is: the same, and `"`.
-    static var valueStops: LowByteSet { LowByteSet(mask: 0x5000_0044_FFFF_F9FF) }
-    /// The same, and tab and LF.
-    static var strictValueStops: LowByteSet { LowByteSet(mask: 0x5000_0044_FFFF_FFFF) }
+    /// What a value cannot hold as it is, whatever its quotes: controls, both quotes, `&`, `<`, `>`.
+    static var anyValueStops: LowByteSet { LowByteSet(mask: 0x5000_00C4_FFFF_FFFF) }
 
     @inline(__always) func contains(_ byte: UInt8) -> Bool { byte < 64 && mask >> UInt64(byte) & 1 != 0 }
 }

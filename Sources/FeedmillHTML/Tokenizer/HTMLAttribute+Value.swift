@@ -3,7 +3,11 @@ extension HTMLAttribute {
     package func appendValue(to value: inout [UInt8], in input: Span<UInt8>) {
         guard !isPlain else { return value.append(self.value, of: input) }
         var index = valueStart
-        while index < valueEnd {
+        while true {
+            let start = index
+            index = input.valueStop(from: index, to: valueEnd)
+            value.append(start..<index, of: input)
+            guard index < valueEnd else { return }
             let byte = input[index]
             switch byte {
             case UInt8(ascii: "&"):

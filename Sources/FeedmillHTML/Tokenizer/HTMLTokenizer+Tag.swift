@@ -6,7 +6,7 @@ extension HTMLTokenizer {
         token.kind = kind
         token.start = position
         token.contentStart = nameStart
-        attributes.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
 
         var index = nameStart
         var hash = NameTable.seed
@@ -74,11 +74,13 @@ extension HTMLTokenizer {
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             index &+= 1
             attribute.valueStart = index
-            let stops = LowByteSet.strictValueStops
-            while index < count {
+            while true {
+                index = input.valueStop(from: index, to: count)
+                guard index < count else { break }
                 let byte = input[index]
                 if byte == quote { break }
-                if stops.contains(byte) || byte == UInt8(ascii: "`") || byte == 0xEF {
+                // Between double quotes a single one is nothing special.
+                if byte != UInt8(ascii: "'"), byte != 0xEF || input.isNoncharacter(at: index, to: count) {
                     attribute.isVerbatim = false
                     if byte == UInt8(ascii: "&") || byte == 0 || byte == 0x0D { attribute.isPlain = false }
                 }

@@ -46,13 +46,14 @@ package struct HTMLTokenizer: Sendable {
         var index = position
         var isPlain = true
         var isVerbatim = true
-        let stops = LowByteSet.textStops
-        while true {
-            index = input.pastPlainText(from: index, to: count)
-            guard index < count else { break }
+        while index < count {
+            if input[index] != UInt8(ascii: "<") {
+                index = input.textStop(from: index, to: count)
+                if index == count { break }
+            }
             let byte = input[index]
-            // Noncharacters start with 0xEF.
-            guard stops.contains(byte) || byte == 0xEF else {
+            if byte == 0xEF {
+                if input.isNoncharacter(at: index, to: count) { isVerbatim = false }
                 index &+= 1
                 continue
             }
@@ -79,7 +80,7 @@ package struct HTMLTokenizer: Sendable {
     }
 
     /// The token that starts with `<` at `position`, nil where the standard emits none.
-    private mutating func markup(in input: Span<UInt8>) -> HTMLToken? {
+    @inline(__always) private mutating func markup(in input: Span<UInt8>) -> HTMLToken? {
         let next = input[position + 1]
         switch next {
         case UInt8(ascii: "!"): return markupDeclaration(in: input)

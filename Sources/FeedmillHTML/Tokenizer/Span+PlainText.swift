@@ -1,31 +1,46 @@
+internal import FeedmillBytes
+
 extension Span where Element == UInt8 {
-    /// Past the bytes that need no look in a text, eight at a time: the first control, `&`, `<`, `>` or EF from `start` on,
-    /// or a place fewer than eight bytes before `end`.
-    @inline(__always)
-    func pastPlainText(from start: Int, to end: Int) -> Int {
-        guard start &+ 8 <= end, end <= count else { return start }
-        return unsafe withUnsafeBytes { bytes in
-            var index = start
-            while index &+ 8 <= end {
-                let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-                let found = textStops(word)
-                index &+= found.trailingZeroBitCount >> 3
-                if found != 0 { break }
-            }
-            return index
+    /// The first byte from `start` on that needs a look in a text: a control but tab and LF, `&`, `<`, `>`, EF; or `end`.
+    @inline(__always) func textStop(from start: Int, to end: Int) -> Int { first(TextStop.self, from: start, to: end) }
+
+    /// The first byte from `start` on that needs a look in a value: a control, `"`, `&`, `'`, `<`, `>`, `` ` ``, EF; or `end`.
+    @inline(__always) func valueStop(from start: Int, to end: Int) -> Int {
+        first(ValueStop.self, from: start, to: end)
+    }
+
+    @inline(__always) private func first<Kind: ByteKind>(_ kind: Kind.Type, from start: Int, to end: Int) -> Int {
+        precondition(start >= 0 && end <= count)
+        // Looking on behind the end, where there is more, makes the last bytes as quick as the others.
+        let limit = min(count, end &+ 31)
+        return unsafe withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return end }
+            return unsafe min(end, Kind.first(in: base, start, limit))
         }
     }
 }
 
-/// The high bits of those of eight bytes that are a control, `&`, `<`, `>` or EF: the lowest is exact, since a borrow can
-/// only come from a byte that is; 0 when none is.
-@inline(__always)
-private func textStops(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let ampersands = word ^ (ones &* 0x26)
-    // `<` and `>` differ in one bit.
-    let brackets = (word | (ones &* 0x02)) ^ (ones &* 0x3E)
-    let others = word ^ (ones &* 0xEF)
-    let ascii = (word &- ones &* 0x20) | (ampersands &- ones) | (brackets &- ones)
-    return ((ascii & ~word) | ((others &- ones) & ~others)) & 0x8080_8080_8080_8080
+private enum TextStop: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+        // Tab and LF are 9 and 10; `<` and `>` differ in one bit.
+        let isControl = (bytes .< Bytes(repeating: 0x20)) .& ((bytes &- Bytes(repeating: 9)) .> Bytes(repeating: 1))
+        let isBracket = (bytes | Bytes(repeating: 2)) .== Bytes(repeating: 0x3E)
+        return isControl .| isBracket .| (bytes .== Bytes(repeating: 0x26)) .| (bytes .== Bytes(repeating: 0xEF))
+    }
+
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool { LowByteSet.textStops.contains(byte) || byte == 0xEF }
+}
+
+private enum ValueStop: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+        let isBracket = (bytes | Bytes(repeating: 2)) .== Bytes(repeating: 0x3E)
+        let isAmpersandOrQuote = (bytes | Bytes(repeating: 1)) .== Bytes(repeating: 0x27)
+        return (bytes .< Bytes(repeating: 0x20)) .| isBracket .| isAmpersandOrQuote
+            .| (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x60))
+            .| (bytes .== Bytes(repeating: 0xEF))
+    }
+
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool {
+        LowByteSet.anyValueStops.contains(byte) || byte == 0x60 || byte == 0xEF
+    }
 }

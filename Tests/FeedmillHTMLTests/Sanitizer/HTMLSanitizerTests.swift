@@ -176,6 +176,23 @@ private func relaxed(_ html: String) -> String { HTMLSanitizer(policy: .relaxed)
                 """)
     }
 
+    /// URLs that are known to stay are written without the resolver's being asked, however their references are written; they are
+    /// checked all the same.
+    @Test func settledURLsAreNotResolved() {
+        let html = """
+            <a href="https://a.example/?x=1&amp;y='2'">1</a><a href="javascript:alert(1)">2</a><a href="z">3</a>\
+            <img src='https://a.example/ä' srcset="https://a.example/1 1x, b 2x">
+            """
+        let result = HTMLSanitizer(policy: .sanitized).sanitize(
+            html, resolvingURLs: { $0 == "z" || $0 == "b" ? "/" + $0 : "wrong" },
+            unlessSettled: { $0.count > 5 })
+        #expect(
+            result == """
+                <a href="https://a.example/?x=1&amp;y='2'">1</a><a>2</a><a href="/z">3</a>\
+                <img src="https://a.example/ä" srcset="https://a.example/1 1x, /b 2x">
+                """)
+    }
+
     @Test func deepNestingIsCutAndTextKept() {
         let html = String(repeating: "<div>", count: 1000) + "x" + String(repeating: "</div>", count: 1000) + "<p>y"
         let result = sanitized(html)
