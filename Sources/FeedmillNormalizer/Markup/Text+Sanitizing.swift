@@ -16,7 +16,8 @@ extension Text {
         var text = self
         let markup = original?.value ?? value
         if let base = base.flatMap({ URLBase($0) }) {
-            text.value = sanitizer.sanitize(markup) { base.resolve($0) }
+            text.value = sanitizer.sanitize(
+                markup, resolvingURLs: { base.resolve($0) }, unlessSettled: { URLReference.isSettled($0) })
         } else {
             text.value = sanitizer.sanitize(markup)
         }

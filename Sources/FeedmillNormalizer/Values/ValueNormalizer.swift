@@ -76,7 +76,8 @@ package struct ValueNormalizer: Sendable {
         guard options.resolvesReferences, let base else { return sanitizer.sanitize(markup) }
         if base != resolver?.text { resolver = URLBase(base).map { (base, $0) } }
         guard let resolver else { return sanitizer.sanitize(markup) }
-        return sanitizer.sanitize(markup) { resolver.base.resolve($0) }
+        return sanitizer.sanitize(
+            markup, resolvingURLs: { resolver.base.resolve($0) }, unlessSettled: { URLReference.isSettled($0) })
     }
 
     /// Plain words that stand for themselves: names, labels.

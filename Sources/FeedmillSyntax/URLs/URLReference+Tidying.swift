@@ -2,7 +2,11 @@ extension URLReference {
     /// Whether a reference is an absolute http URL that tidying and resolving would leave alone: the usual case.
     static func isTidyHTTP(_ url: String) -> Bool {
         let utf8 = url.utf8
-        let bytes = utf8.span
+        return isSettled(utf8.span)
+    }
+
+    /// The same of a reference's bytes.
+    package static func isSettled(_ bytes: Span<UInt8>) -> Bool {
         guard bytes.count > 8, bytes[0] | 0x20 == 0x68, bytes[1] | 0x20 == 0x74, bytes[2] | 0x20 == 0x74,
             bytes[3] | 0x20 == 0x70
         else { return false }

@@ -88,4 +88,15 @@ import Testing
         #expect(URLReference.resolve("#x", against: "https://h.example/a/../b/./c") == "https://h.example/b/c#x")
         #expect(URLReference.resolve("?y", against: "https://h.example/../c") == "https://h.example/c?y")
     }
+
+    @Test(arguments: [
+        ("https://a.example/b?c=1&d#e", true), ("HTTP://a.example", true), ("http://a.example/ä", true),
+        ("https://a.example/b/../c", false), ("https://a.example/a b", false), ("https:///a.example/b", false),
+        ("/b", false), ("ftp://a.example/b", false), ("https://a.example/\u{85}", false), ("", false),
+    ])
+    func whatIsSettledStays(_ url: String, _ isSettled: Bool) throws {
+        let base = try #require(URLBase("http://h.example/x/y"))
+        #expect(URLReference.isSettled(url.utf8.span) == isSettled)
+        if isSettled { #expect(URLReference.resolve(url, on: base) == url) }
+    }
 }
