@@ -198,5 +198,8 @@ package struct ValueNormalizer: Sendable {
 extension MediaKind {
     /// Neither plain nor another kind of text: XML, or what was decoded from Base64. Nobody should show it as HTML; where
     /// somebody does, there is nothing in it that runs.
-    fileprivate var mayHideMarkup: Bool { rawValue.contains("/") && !rawValue.hasPrefix("text/") }
+    fileprivate var mayHideMarkup: Bool {
+        // Bytes tell sooner than characters that there is no slash.
+        rawValue.utf8.contains(0x2F) && rawValue.contains("/") && !rawValue.hasPrefix("text/")
+    }
 }
