@@ -88,13 +88,6 @@ package struct ValueNormalizer: Sendable {
         return clean.isEmpty ? nil : clean
     }
 
-    /// The same where they are.
-    private func tidy(_ sent: inout String?) {
-        guard let words = sent else { return }
-        if options.policy == .raw, !words.isEmpty { return }
-        sent = self.words(words)
-    }
-
     /// A language tag in its usual form; `nil` when it is none.
     package mutating func language(_ sent: String?) -> String? {
         guard let sent else { return nil }
@@ -162,9 +155,11 @@ package struct ValueNormalizer: Sendable {
         var seen: Set<Tag> = []
         var kept = 0
         for index in sent.indices {
-            tidy(&sent[index].term)
-            tidy(&sent[index].scheme)
-            tidy(&sent[index].label)
+            if options.policy != .raw || sent[index].hasEmptyPart {
+                sent[index].term = words(sent[index].term)
+                sent[index].scheme = words(sent[index].scheme)
+                sent[index].label = words(sent[index].label)
+            }
             let isNew =
                 kept < Self.few ? !sent[..<kept].contains(sent[index]) : seen.insert(sent[index]).inserted
             if !isNew { continue }
@@ -193,6 +188,10 @@ package struct ValueNormalizer: Sendable {
         static let links = 2_000
         static let tags = 1_000
     }
+}
+
+extension Tag {
+    fileprivate var hasEmptyPart: Bool { term == "" || scheme == "" || label == "" }
 }
 
 extension MediaKind {

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension URLReference {
     /// Whether a reference is an absolute http URL that tidying and resolving would leave alone: the usual case.
     static func isTidyHTTP(_ url: String) -> Bool {
@@ -14,14 +16,33 @@ extension URLReference {
         guard bytes[index] == 0x3A, bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F else { return false }
         index += 3
         guard index < bytes.count, bytes[index] != 0x2F else { return false }
-        var previous: UInt8 = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if isForbidden(byte) || byte == 0xC2 || (byte == 0x2E && previous == 0x2F) { return false }
-            previous = byte
-            index += 1
+        return unsafe bytes.extracting(index...).withUnsafeBufferPointer { unsafe hasSettledBytes($0) }
+    }
+
+    /// Whether there is nothing to encode, and no segment that begins with a dot.
+    private static func hasSettledBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = bytes.baseAddress, bytes.count >= 32 else {
+            var previous: UInt8 = 0
+            for byte in unsafe bytes {
+                if UnsettledByte.holds(byte) || (byte == 0x2E && previous == 0x2F) { return false }
+                previous = byte
+            }
+            return true
         }
-        return true
+        let raw = unsafe UnsafeRawPointer(base)
+        let last = bytes.count - 32
+        var block = 0
+        while true {
+            if unsafe UnsettledByte.bits(raw, at: block) != 0 { return false }
+            let dots = unsafe Dot.bits(raw, at: block)
+            if dots != 0 {
+                let isFirstBehindSlash: UInt32 = unsafe block > 0 && bytes[block - 1] == 0x2F ? 1 : 0
+                if unsafe dots & (Slash.bits(raw, at: block) &<< 1 | isFirstBehindSlash) != 0 { return false }
+            }
+            if block == last { return true }
+            // The last thirty-two bytes may have been looked at in part.
+            block = min(block + 32, last)
+        }
     }
 
     /// Whether an ASCII byte can stand in no URI (RFC 3986 §2): controls, blank, `"<>\^{|}` and the grave accent.
@@ -85,4 +106,28 @@ extension [UInt8] {
         append(0x25)
         for nibble in [byte >> 4, byte & 15] { append(nibble < 10 ? 0x30 + nibble : 0x37 + nibble) }
     }
+}
+
+/// What tidying encodes.
+private enum UnsettledByte: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+        let blanks = (bytes .<= Bytes(repeating: 0x20)) .| (bytes .== Bytes(repeating: 0x7F))
+        let angles = (bytes .== Bytes(repeating: 0x3C)) .| (bytes .== Bytes(repeating: 0x3E))
+        let slants = (bytes .== Bytes(repeating: 0x5C)) .| (bytes .== Bytes(repeating: 0x5E))
+        let braces = (bytes &- Bytes(repeating: 0x7B)) .<= Bytes(repeating: 2)
+        let quotes = (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x60))
+        return blanks .| angles .| slants .| braces .| quotes .| (bytes .== Bytes(repeating: 0xC2))
+    }
+
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool { URLReference.isForbidden(byte) || byte == 0xC2 }
+}
+
+private enum Dot: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks { bytes .== Bytes(repeating: 0x2E) }
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == 0x2E }
+}
+
+private enum Slash: ByteKind {
+    @inline(__always) static func marks(_ bytes: Bytes) -> Marks { bytes .== Bytes(repeating: 0x2F) }
+    @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == 0x2F }
 }

@@ -101,13 +101,23 @@ private enum JSONEscapes {
     }
 
     /// Writes two or six bytes.
+    @inline(__always)
     private static func escape(_ byte: UInt8, into place: UnsafeMutablePointer<UInt8>) -> Int {
         unsafe place[0] = UInt8(ascii: "\\")
+        // Markup has little else.
+        if byte == UInt8(ascii: "\"") || byte == 0x0A {
+            unsafe place[1] = byte == 0x0A ? UInt8(ascii: "n") : byte
+            return 2
+        }
+        return unsafe escapeRare(byte, into: place)
+    }
+
+    @inline(never)
+    private static func escapeRare(_ byte: UInt8, into place: UnsafeMutablePointer<UInt8>) -> Int {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): unsafe place[1] = byte
+        case UInt8(ascii: "\\"): unsafe place[1] = byte
         case 0x08: unsafe place[1] = UInt8(ascii: "b")
         case 0x09: unsafe place[1] = UInt8(ascii: "t")
-        case 0x0A: unsafe place[1] = UInt8(ascii: "n")
         case 0x0C: unsafe place[1] = UInt8(ascii: "f")
         case 0x0D: unsafe place[1] = UInt8(ascii: "r")
         default:
