@@ -23,7 +23,8 @@ extension URLReference {
     private static func hasSettledBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let base = bytes.baseAddress, bytes.count >= 32 else {
             var previous: UInt8 = 0
-            for byte in unsafe bytes {
+            for index in bytes.indices {
+                let byte = unsafe bytes[index]
                 if UnsettledByte.holds(byte) || (byte == 0x2E && previous == 0x2F) { return false }
                 previous = byte
             }

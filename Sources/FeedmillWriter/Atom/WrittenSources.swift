@@ -19,7 +19,7 @@ struct WrittenSources {
 
     /// The bytes of an element written before.
     func bytes(of box: Boxed<Metadata>, in language: String?) -> [UInt8]? {
-        guard let identity = box.identity, let source = sources[identity], source.language == language else { return nil }
+        guard let source = box.identity.flatMap({ sources[$0] }), source.language == language else { return nil }
         return source.bytes
     }
 

@@ -12,7 +12,8 @@ import Testing
 
     @Test(arguments: 1..<100 as Range<Int>) func oneByteAnywhere(_ length: Int) {
         let plain = Self.url(length)
-        #expect(URLReference.isSettled(plain.span))
+        let isPlainSettled = URLReference.isSettled(plain.span)
+        #expect(isPlainSettled)
         var wrong: [String] = []
         for place in Self.head.count..<plain.count {
             var bytes = plain
@@ -26,12 +27,14 @@ import Testing
     }
 
     @Test(arguments: 2..<100 as Range<Int>) func dotsBehindSlashesAnywhere(_ length: Int) {
+        var wrong: [String] = []
         for place in Self.head.count..<Self.head.count + length - 1 {
             for (pair, isSettled) in [("/.", false), ("./", true), ("..", true), ("//", true)] {
                 var bytes = Self.url(length)
                 bytes.replaceSubrange(place..<place + 2, with: pair.utf8)
-                #expect(URLReference.isSettled(bytes.span) == isSettled, "\(pair) at \(place) of \(bytes.count)")
+                if URLReference.isSettled(bytes.span) != isSettled { wrong.append("\(pair) at \(place)") }
             }
         }
+        #expect(wrong.isEmpty)
     }
 }
