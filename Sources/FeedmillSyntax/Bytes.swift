@@ -53,7 +53,7 @@ extension String {
 
 extension [UInt8] {
     /// Appends some of the bytes of another text.
-    mutating func append(_ range: Range<Int>, of bytes: Span<UInt8>) {
+    package mutating func append(_ range: Range<Int>, of bytes: Span<UInt8>) {
         unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }

@@ -123,11 +123,6 @@ private struct AddressSearch {
 }
 
 extension [UInt8] {
-    /// Appends some of the bytes of another text.
-    fileprivate mutating func append(_ range: Range<Int>, of bytes: Span<UInt8>) {
-        unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-    }
-
     /// Appends bytes with every `&` written `&amp;`.
     fileprivate mutating func appendEscaped(_ bytes: [UInt8]) {
         for byte in bytes {
