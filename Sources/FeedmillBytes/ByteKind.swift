@@ -27,11 +27,6 @@ extension ByteKind {
             unsafe bytes.loadUnaligned(fromByteOffset: place &+ 16, as: Bytes.self))
     }
 
-    /// Where in thirty-two bytes the first of the kind stands; 32 when there is none.
-    @inlinable @inline(__always) public static func first(in low: Bytes, _ high: Bytes) -> Int {
-        bits(low, high).trailingZeroBitCount
-    }
-
     /// The next byte of the kind from `start` on, or `count`.
     @inlinable @inline(__always) public static func first(
         in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int

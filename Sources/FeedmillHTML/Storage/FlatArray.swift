@@ -100,11 +100,6 @@
         return unsafe base[count]
     }
 
-    @inline(__always) mutating func removeLast() {
-        precondition(count > 0)
-        count &-= 1
-    }
-
     /// Forgets what comes after `length`.
     @inline(__always) mutating func truncate(to length: Int) { count = min(count, max(length, 0)) }
 
