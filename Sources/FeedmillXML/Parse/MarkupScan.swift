@@ -1,11 +1,12 @@
 internal import FeedmillBytes
 
-/// Tells markup from character data, so that libxml2 is shown the markup alone.
+/// Tells what needs a parser from what does not, so that libxml2 is shown the former alone.
 ///
 /// Most of a feed is character data, each byte of which libxml2 would look at several times, and copy. What XML wants of
-/// character data (§2.2, §2.4, §2.7, §2.11, §4.1) is little, and is checked here in one pass; tags, names, attributes
-/// and namespaces are libxml2's. Constructs are shown whole: what is not complete waits, so that how the document is cut
-/// makes no difference.
+/// character data (§2.2, §2.4, §2.7, §2.11, §4.1) is little, and is checked here in one pass. Elements of plain tags with
+/// nothing but character data inside, `<title>One</title>`, are taken out whole: what is left is as well-formed as before. All
+/// other tags, and how elements stand in each other, are libxml2's. Constructs are shown whole: what is not complete waits,
+/// so that how the document is cut makes no difference.
 @safe struct MarkupScan {
     /// A stretch of markup: where it stands in the document, and how many bytes libxml2 was shown before.
     struct Markup: BitwiseCopyable {
@@ -16,16 +17,26 @@ internal import FeedmillBytes
         var column = 0
     }
 
-    /// A stretch of character data, and how many bytes libxml2 was shown before.
-    struct Text: BitwiseCopyable {
+    /// What libxml2 is not shown, and how many bytes it was shown before.
+    struct Piece: BitwiseCopyable {
+        enum Kind: UInt8 {
+            case text, cdata
+            /// The start tag of a leaf, or an element without anything inside; `start` is its place among the leaves.
+            case leaf, emptyLeaf
+            /// The end tag of a leaf.
+            case leafEnd
+            /// What turned out to be libxml2's.
+            case nothing
+        }
+
         var shown: Int
         var offset: Int
         var length: Int
-        var isCDATA: Bool
-        /// Whether there are references or carriage returns in it: then it stands among what is decoded.
-        var isCoded: Bool
-        var start: Int
-        var count: Int
+        var kind: Kind
+        /// Whether there are references or carriage returns in text: then it stands among what is decoded.
+        var isCoded = false
+        var start = 0
+        var count = 0
     }
 
     enum Verdict {
@@ -38,7 +49,7 @@ internal import FeedmillBytes
 
     /// The document's offset of the first byte not dealt with: where an unfinished construct begins.
     private(set) var cursor = 0
-    private(set) var verdict = Verdict.fine
+    var verdict = Verdict.fine
     /// What libxml2 is to be shown next.
     private(set) var markup = RawBuffer<UInt8>(capacity: 1 << 12)
     /// How many bytes it has been shown with that.
@@ -46,18 +57,26 @@ internal import FeedmillBytes
     /// What coded character data stands for.
     private(set) var decoded = RawBuffer<UInt8>(capacity: 1 << 12)
     private var stretches = RawBuffer<Markup>(capacity: 1 << 8)
-    private var texts = RawBuffer<Text>(capacity: 1 << 8)
+    var pieces = RawBuffer<Piece>(capacity: 1 << 8)
     private var currentStretch = 0
-    private var currentText = 0
+    private var currentPiece = 0
+
+    var leaves = RawBuffer<LeafTag>(capacity: 1 << 8)
+    var leafAttributes = RawBuffer<LeafTag.Attribute>(capacity: 1 << 6)
+    var plainNames = PlainNames()
+    /// The piece of a leaf whose end tag has not come yet.
+    var openLeaf: Int?
+    /// How many elements are open for libxml2, as long as the document is well-formed.
+    var depth = 0
 
     private var lines = LineCount()
     private var isInCDATA = false
     /// How much of an unfinished construct has been searched, and the quote it was in there.
-    private var probed = 0
-    private var quote: UInt8 = 0
+    var probed = 0
+    var quote: UInt8 = 0
     /// Whether there may be line ends in it.
-    private var hasLines = false
-    private let longestTag: Int
+    var hasLines = false
+    let longestTag: Int
 
     init(longestTag: Int) { self.longestTag = longestTag }
 
@@ -65,7 +84,10 @@ internal import FeedmillBytes
         markup.deallocate()
         decoded.deallocate()
         stretches.deallocate()
-        texts.deallocate()
+        pieces.deallocate()
+        leaves.deallocate()
+        leafAttributes.deallocate()
+        plainNames.deallocate()
     }
 
     mutating func begin(at offset: Int, line: Int, column: Int) {
@@ -77,6 +99,9 @@ internal import FeedmillBytes
         probed = 0
         quote = 0
         hasLines = false
+        openLeaf = nil
+        depth = 0
+        plainNames.clear()
         markup.truncate(to: 0)
         forget()
     }
@@ -94,26 +119,28 @@ internal import FeedmillBytes
         return (stretch, stretch.offset + consumed - stretch.shown)
     }
 
-    /// The next character data in front of a place in what libxml2 was shown.
-    @inline(__always) mutating func nextText(before consumed: Int) -> Text? {
-        guard currentText < texts.count, texts[currentText].shown < consumed else { return nil }
-        currentText += 1
-        return texts[currentText - 1]
+    /// What it was not shown next, in front of a place in what it was.
+    @inline(__always) mutating func nextPiece(before consumed: Int) -> Piece? {
+        guard currentPiece < pieces.count, pieces[currentPiece].shown < consumed else { return nil }
+        currentPiece += 1
+        return pieces[currentPiece - 1]
     }
 
     /// Says that libxml2 was shown everything, and how many bytes it has used.
     mutating func wasShown(consumed: Int) {
         markup.truncate(to: 0)
-        if consumed == shown, currentText == texts.count { forget() }
+        if consumed == shown, currentPiece == pieces.count { forget() }
     }
 
     private mutating func forget() {
         stretches.truncate(to: 0)
-        texts.truncate(to: 0)
+        pieces.truncate(to: 0)
+        leaves.truncate(to: 0)
+        leafAttributes.truncate(to: 0)
         decoded.truncate(to: 0)
         decoded.shrink(above: 1 << 16)
         currentStretch = 0
-        currentText = 0
+        currentPiece = 0
     }
 
     // MARK: What comes next
@@ -134,6 +161,7 @@ internal import FeedmillBytes
             index += taken
         }
         cursor += index
+        if let openLeaf { unsafe show(leaf: openLeaf, before: bytes + index, at: cursor) }
         // What is dealt with may be forgotten.
         unsafe lines.go(to: cursor, bytes + index)
         if isFinal, verdict == .fine, isInCDATA || index < count { verdict = .malformed }
@@ -149,10 +177,10 @@ internal import FeedmillBytes
         let isClosed =
             unsafe isInCDATA && !end.isMalformed && end.length + 3 <= count && bytes[end.length] == UInt8(ascii: "]")
         if end.length > 0 || isClosed {
-            texts.append(
-                Text(
-                    shown: shown, offset: offset, length: end.length, isCDATA: isInCDATA, isCoded: end.isCoded,
-                    start: start, count: decoded.count - start))
+            pieces.append(
+                Piece(
+                    shown: shown, offset: offset, length: end.length, kind: isInCDATA ? .cdata : .text,
+                    isCoded: end.isCoded, start: start, count: decoded.count - start))
         }
         if isClosed { isInCDATA = false }
         return isClosed ? end.length + 3 : end.length
@@ -162,152 +190,54 @@ internal import FeedmillBytes
         _ bytes: UnsafePointer<UInt8>, _ count: Int, at offset: Int, _ isFinal: Bool
     ) -> Int {
         guard count >= 2 else { return 0 }
+        let next = unsafe bytes[1]
+        if next == UInt8(ascii: "!"), unsafe Self.begins(bytes, count, with: "<![CDATA[") {
+            guard count >= 9 else { return 0 }
+            isInCDATA = true
+            return 9
+        }
+        if let leaf = openLeaf {
+            if next == UInt8(ascii: "/"), let length = unsafe endLeaf(leaf, bytes, count, at: offset) { return length }
+            unsafe show(leaf: leaf, before: bytes, at: offset)
+        }
         let length: Int?
-        switch unsafe bytes[1] {
+        switch next {
         case UInt8(ascii: "?"): length = unsafe end(of: "?>", bytes, count, from: 2)
-        case UInt8(ascii: "!"):
-            if unsafe Self.begins(bytes, count, with: "<!--") {
-                length = unsafe end(of: "-->", bytes, count, from: 4)
-            } else if unsafe Self.begins(bytes, count, with: "<![CDATA[") {
-                guard count >= 9 else { return 0 }
-                isInCDATA = true
-                return 9
-            } else {
-                verdict = .malformed
-                return 0
-            }
-        case let next where next == UInt8(ascii: "/") || next.startsXMLName:
+        case UInt8(ascii: "!") where unsafe Self.begins(bytes, count, with: "<!--"):
+            length = unsafe end(of: "-->", bytes, count, from: 4)
+        case UInt8(ascii: "/"):
             length = unsafe endOfTag(bytes, count)
+            if length != nil { depth -= 1 }
+        case let start where start.startsXMLName:
+            if depth > 0, probed == 0, let length = unsafe takeLeaf(bytes, count, at: offset) { return length }
+            length = unsafe endOfTag(bytes, count)
+            if let length, unsafe bytes[length - 2] != UInt8(ascii: "/") { depth += 1 }
         default:
             verdict = .malformed
             return 0
         }
         guard let length else { return 0 }
-        var stretch = Markup(shown: shown, offset: offset)
-        if unsafe bytes[1] != UInt8(ascii: "/") {
-            unsafe lines.go(to: offset, bytes)
-            stretch.line = lines.line
-            stretch.column = lines.column
-        }
+        var place = (line: 0, column: 0)
+        if next != UInt8(ascii: "/") { place = unsafe lineAndColumn(of: offset, bytes) }
         if hasLines { unsafe lines.add(in: bytes, length, at: offset) }
-        stretches.append(stretch)
-        unsafe markup.append(roundingUp: bytes, length)
-        shown += length
+        unsafe show(bytes, length, Markup(shown: shown, offset: offset, line: place.line, column: place.column))
         probed = 0
         hasLines = false
         return length
     }
 
-    /// The length of a tag, up to the first ">" outside of quotes. A "<" stands in none.
-    @inline(__always) private mutating func endOfTag(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int? {
-        let raw = unsafe UnsafeRawPointer(bytes)
-        var block = max(probed, 2)
-        while block < count {
-            let low = unsafe raw.loadUnaligned(fromByteOffset: block, as: TagStop.Bytes.self)
-            let high = unsafe raw.loadUnaligned(fromByteOffset: block &+ 16, as: TagStop.Bytes.self)
-            let left = count &- block
-            let isThere = left < 32 ? (1 as UInt32 &<< UInt32(truncatingIfNeeded: left)) &- 1 : .max
-            let quotes = DoubleQuote.bits(low, high) & isThere
-            // What stands behind an odd number of quotes is inside of them.
-            var isQuoted = quotes ^ quotes &<< 1
-            isQuoted ^= isQuoted &<< 2
-            isQuoted ^= isQuoted &<< 4
-            isQuoted ^= isQuoted &<< 8
-            isQuoted ^= isQuoted &<< 16
-            if quote != 0 { isQuoted = ~isQuoted }
-            let ends = TagEnd.bits(low, high) & ~isQuoted & isThere
-            let before = (ends & (0 &- ends)) &- 1
-            let rare = TagStop.bits(low, high) & before & isThere
-            if quote == UInt8(ascii: "'") || rare != 0 { return unsafe endOfRareTag(bytes, count, from: block) }
-            if ends != 0 {
-                quote = 0
-                return lengthOfTag(block &+ ends.trailingZeroBitCount &+ 1)
-            }
-            quote = isQuoted &>> 31 != 0 ? UInt8(ascii: "\"") : 0
-            block &+= 32
-        }
-        probed = count
-        if count > longestTag { verdict = .tooLong }
-        return nil
+    /// Line and column of a place that is not before the last one asked for.
+    @inline(__always) mutating func lineAndColumn(
+        of offset: Int, _ address: UnsafePointer<UInt8>
+    ) -> (line: Int, column: Int) {
+        unsafe lines.go(to: offset, address)
+        return (lines.line, lines.column)
     }
 
-    /// The same of a tag with single quotes, line ends or what has no place in one, byte by byte.
-    @inline(never) private mutating func endOfRareTag(
-        _ bytes: UnsafePointer<UInt8>, _ count: Int, from start: Int
-    ) -> Int? {
-        for index in start..<count {
-            switch unsafe bytes[index] {
-            case UInt8(ascii: ">") where quote == 0:
-                return lengthOfTag(index + 1)
-            case UInt8(ascii: "<"):
-                verdict = .malformed
-                return nil
-            case UInt8(ascii: "\n"): hasLines = true
-            case let mark where mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'"):
-                if quote == 0 { quote = mark } else if quote == mark { quote = 0 }
-            default: break
-            }
-        }
-        probed = count
-        if count > longestTag { verdict = .tooLong }
-        return nil
-    }
-
-    private mutating func lengthOfTag(_ length: Int) -> Int? {
-        if length <= longestTag { return length }
-        probed = length
-        verdict = .tooLong
-        return nil
-    }
-
-    /// The length of a comment or an instruction; `start` is where its end can begin at the earliest.
-    private mutating func end(
-        of terminator: StaticString, _ bytes: UnsafePointer<UInt8>, _ count: Int, from start: Int
-    ) -> Int? {
-        let length = terminator.utf8CodeUnitCount
-        var index = max(probed, start + length - 1)
-        hasLines = true
-        while index < count {
-            if unsafe bytes[index] == UInt8(ascii: ">"),
-                unsafe Self.begins(bytes + index + 1 - length, length, with: terminator)
-            {
-                return index + 1
-            }
-            index += 1
-        }
-        probed = max(probed, count)
-        return nil
-    }
-
-    /// Whether the bytes are the beginning of a text, or the text of them.
-    @inline(__always) private static func begins(
-        _ bytes: UnsafePointer<UInt8>, _ count: Int, with text: StaticString
-    ) -> Bool {
-        for index in 0..<min(count, text.utf8CodeUnitCount) {
-            if unsafe bytes[index] != text.utf8Start[index] { return false }
-        }
-        return true
-    }
-}
-
-private enum DoubleQuote: ByteKind {
-    @inline(__always) static func marks(_ bytes: Bytes) -> Marks { bytes .== Bytes(repeating: UInt8(ascii: "\"")) }
-    @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") }
-}
-
-private enum TagEnd: ByteKind {
-    @inline(__always) static func marks(_ bytes: Bytes) -> Marks { bytes .== Bytes(repeating: UInt8(ascii: ">")) }
-    @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ">") }
-}
-
-/// What tags seldom have.
-private enum TagStop: ByteKind {
-    @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
-        (bytes .== Bytes(repeating: UInt8(ascii: "'"))) .| (bytes .== Bytes(repeating: UInt8(ascii: "<")))
-            .| (bytes .== Bytes(repeating: 0x0A))
-    }
-
-    @inline(__always) static func holds(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "'") || byte == UInt8(ascii: "<") || byte == 0x0A
+    /// Puts markup among what libxml2 is shown next.
+    @inline(__always) mutating func show(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ stretch: Markup) {
+        stretches.append(stretch)
+        unsafe markup.append(roundingUp: bytes, length)
+        shown += length
     }
 }

@@ -29,6 +29,9 @@ internal import FeedmillBytes
     fileprivate static let probes = 4
     /// Where a name is put together as it is written.
     fileprivate var spelling = RawBuffer<UInt8>(capacity: 64)
+    /// The names of leaves, each in the place it has among the plain names.
+    var leafNames = RawBuffer(repeating: LeafName(), count: PlainNames.places)
+    var leafAttributeNames = RawBuffer(repeating: LeafName(), count: PlainNames.places)
     /// The namespace last asked for, by libxml2's interned pointer.
     fileprivate var lastURI: (text: UnsafePointer<xmlChar>?, id: UInt32) = (nil, 0)
 
@@ -51,10 +54,16 @@ internal import FeedmillBytes
         slots.truncate(to: 0)
         let empty = unsafe CachedName(index: 0, facts: NameFacts(id: 0, namespaceID: 0, role: .plain))
         slots.append(repeating: empty, slots.capacity)
+        for place in 0..<PlainNames.places {
+            leafNames[place] = LeafName()
+            leafAttributeNames[place] = LeafName()
+        }
     }
 
     func deallocate() {
         slots.deallocate()
+        leafNames.deallocate()
+        leafAttributeNames.deallocate()
         spelling.deallocate()
         scan.deallocate()
     }
@@ -108,7 +117,7 @@ extension ReaderCore {
         }
         if strict.isStopped || strict.sawError { return }
         let consumed = unsafe xmlByteConsumed(strict.context)
-        takeText(before: consumed + 1)
+        takePieces(before: consumed + 1)
         strict.scan.wasShown(consumed: consumed)
         if strict.isStopped || strict.sawError { return }
         switch strict.scan.verdict {
@@ -159,7 +168,7 @@ extension ReaderCore {
             let level = unsafe error.pointee.level
             let isNamespace = unsafe error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue)
             if isNamespace, level == XML_ERR_ERROR { unsafe core.pointee.noteNamespaceError(error.pointee.code) }
-            if level == XML_ERR_FATAL { unsafe core.pointee.strict.sawError = true }
+            if level == XML_ERR_FATAL { unsafe core.pointee.noteError() }
         }
         unsafe strict.context = xmlCreatePushParserCtxt(&handler, core, nil, 0, nil)
         guard unsafe strict.context != nil else { return false }
@@ -188,7 +197,7 @@ extension ReaderCore {
     ) {
         guard !strict.isStopped, !strict.sawError else { return }
         let consumed = unsafe xmlByteConsumed(strict.context)
-        takeText(before: consumed)
+        takePieces(before: consumed)
         if strict.isStopped || strict.sawError { return }
         let (markup, place) = strict.scan.place(of: consumed)
         let offset = markup.offset
@@ -230,7 +239,7 @@ extension ReaderCore {
     fileprivate mutating func endElement() {
         guard !strict.isStopped, !strict.sawError else { return }
         let consumed = unsafe xmlByteConsumed(strict.context)
-        takeText(before: consumed)
+        takePieces(before: consumed)
         if strict.isStopped || strict.sawError { return }
         let end = strict.scan.place(of: consumed).place
         builder.end(offset: end)
@@ -238,20 +247,38 @@ extension ReaderCore {
     }
 
     /// Puts onto the tape what stands in front of a place in what libxml2 was shown.
-    @inline(__always) private mutating func takeText(before consumed: Int) {
-        while let text = strict.scan.nextText(before: consumed) {
-            guard builder.open.count > 0 else {
-                // Nothing but white space stands outside of the root (XML 1.0 §2.1).
-                let stretch = unsafe source.bytes(text.offset..<text.offset + text.length)
-                if unsafe text.isCDATA || !stretch.allSatisfy(\.isXMLWhiteSpace) { strict.sawError = true }
-                continue
-            }
+    @inline(__always) private mutating func takePieces(before consumed: Int) {
+        while let piece = strict.scan.nextPiece(before: consumed) {
             let fits =
-                unsafe text.isCoded
-                ? builder.text(strict.scan.decoded.base + text.start, text.count)
-                : builder.text(source.address(of: text.offset), text.length)
+                switch piece.kind {
+                case .text, .cdata: takeText(piece)
+                case .leaf, .emptyLeaf: beginLeaf(piece)
+                case .leafEnd: endLeaf(piece)
+                case .nothing: true
+                }
             if !fits { return stopParser() }
         }
+    }
+
+    @inline(__always) private mutating func takeText(_ text: MarkupScan.Piece) -> Bool {
+        guard builder.open.count > 0 else {
+            // Nothing but white space stands outside of the root (XML 1.0 §2.1).
+            let stretch = unsafe source.bytes(text.offset..<text.offset + text.length)
+            if unsafe text.kind == .cdata || !stretch.allSatisfy(\.isXMLWhiteSpace) { strict.sawError = true }
+            return true
+        }
+        let decoded = unsafe strict.scan.decoded.base
+        return unsafe text.isCoded
+            ? builder.text(decoded + text.start, text.count, isSlackBehind: true)
+            : builder.text(source.address(of: text.offset), text.length, isSlackBehind: true)
+    }
+
+    /// Takes what stands in front of the first error: the repair goes on behind the last tag that was taken, wherever the bytes
+    /// were cut.
+    fileprivate mutating func noteError() {
+        guard !strict.isStopped, !strict.sawError else { return }
+        unsafe takePieces(before: xmlByteConsumed(strict.context))
+        strict.sawError = true
     }
 
     /// The repair goes on with a document of many instructions, which it skips.

@@ -3,7 +3,8 @@ extension TreeBuilder {
     mutating func bind(_ prefix: UnsafeBufferPointer<UInt8>, _ uri: UInt32) {
         var hash = Self.hashSeed
         for index in prefix.indices { unsafe Self.hash(&hash, prefix[index]) }
-        bindings.append(Binding(prefix: hash, uri: uri))
+        bindingCount += 1
+        bindings.append(Binding(prefix: hash, uri: uri, number: bindingCount))
         prefixes.insert(hash)
     }
 
@@ -19,6 +20,9 @@ extension TreeBuilder {
     @inline(__always) static func hash(_ hash: inout UInt64, _ byte: UInt8) {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
+
+    /// Which declarations are in force, by the innermost of them: the same number, the same meaning of each prefix.
+    @inline(__always) var scope: UInt32 { bindings.count > 0 ? bindings[bindings.count - 1].number : 0 }
 
     /// The URI a prefix stands for here; nil when it is not declared.
     @inline(__always) func uri(ofPrefix hash: UInt64) -> UInt32? {

@@ -19,6 +19,8 @@ internal import FeedmillBytes
         /// The prefix by its hash; a collision gives a wrong namespace, nothing worse.
         var prefix: UInt64
         var uri: UInt32
+        /// Which of the document's declarations it is, from 1.
+        var number: UInt32
     }
 
     let names: XMLNames
@@ -38,6 +40,7 @@ internal import FeedmillBytes
 
     var open = RawBuffer<Open>(capacity: 64)
     var bindings = RawBuffer<Binding>(capacity: 32)
+    var bindingCount: UInt32 = 0
     var prefixes = PrefixSet()
     /// How deep the open item stands; -1 outside of items.
     private(set) var itemDepth = -1
@@ -174,7 +177,11 @@ internal import FeedmillBytes
     // MARK: Text
 
     /// Appends character data to the innermost element. False when a limit is reached.
-    @inline(__always) mutating func text(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    ///
+    /// `isSlackBehind`: whether behind the bytes lies the slack of a `RawBuffer`.
+    @inline(__always) mutating func text(
+        _ bytes: UnsafePointer<UInt8>, _ length: Int, isSlackBehind: Bool = false
+    ) -> Bool {
         var bytes = unsafe bytes
         var length = length
         guard length > 0, open.count > 0 else { return true }
@@ -188,7 +195,11 @@ internal import FeedmillBytes
         }
         let start = unsafe tape.pointee.bytes.count
         if start + length > limits.text { return stop(.textTooLong) }
-        unsafe tape.pointee.bytes.append(bytes, length)
+        if isSlackBehind {
+            unsafe tape.pointee.bytes.append(roundingUp: bytes, length)
+        } else {
+            unsafe tape.pointee.bytes.append(bytes, length)
+        }
         if isRunOpen {
             let run = unsafe tape.pointee.runs.count - 1
             unsafe tape.pointee.runs.base[run].length += Int32(truncatingIfNeeded: length)
