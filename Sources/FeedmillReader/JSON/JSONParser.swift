@@ -272,47 +272,62 @@ struct JSONParser: ~Copyable {
 
     /// Reads on in a string; returns where to go on.
     private mutating func readString(_ span: Span<UInt8>, _ start: Int) -> Int {
-        let index = unsafe span.withUnsafeBufferPointer { bytes in
+        var index = start
+        while index < span.count {
+            // Escapes often come one behind the other.
+            if span[index] != UInt8(ascii: "\\") { index = readPlain(span, from: index) }
+            guard string.bytes.count <= (stringIsKey ? JSONLimits.key : JSONLimits.string) else {
+                place = here(index)
+                stop("a string is longer than \(stringIsKey ? JSONLimits.key : JSONLimits.string) bytes")
+                return index
+            }
+            if index == span.count { return index }
+            switch span[index] {
+            case UInt8(ascii: "\""):
+                endString()
+                return index + 1
+            case UInt8(ascii: "\\"):
+                let length = unsafe span.withUnsafeBufferPointer { unsafe string.append(wholeEscapeIn: $0, at: index) }
+                guard length > 0 else {
+                    state = .escape
+                    return index + 1
+                }
+                index += length
+            default:
+                readControl(span[index], at: index)
+                index += 1
+            }
+        }
+        return index
+    }
+
+    /// Takes characters that stand for themselves; returns where they end.
+    private mutating func readPlain(_ span: Span<UInt8>, from start: Int) -> Int {
+        let end = unsafe span.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return start }
             let end = unsafe JSONString.plainEnd(base, start, bytes.count)
             continuations += unsafe end - start - ByteCount.scalars(base + start, end - start)
             return end
         }
-        string.append(span, start..<index)
-        guard string.bytes.count <= (stringIsKey ? JSONLimits.key : JSONLimits.string) else {
-            place = here(index)
-            stop("a string is longer than \(stringIsKey ? JSONLimits.key : JSONLimits.string) bytes")
-            return index
-        }
-        guard index < span.count else { return index }
-        switch span[index] {
-        case UInt8(ascii: "\""): endString()
-        case UInt8(ascii: "\\"): state = .escape
-        default:
-            let start = place
-            place = here(index)
-            report("json/syntax", .warning, "a control character in a string")
-            place = start
-            if span[index] == 0 { string.append(escaped: 0) } else { string.append(span[index]) }
-            if span[index] == 0x0A { newLine(index) }
-        }
-        return index + 1
+        string.append(span, start..<end)
+        return end
+    }
+
+    private mutating func readControl(_ byte: UInt8, at index: Int) {
+        reportHere(index, .warning, "a control character in a string")
+        if byte == 0 { string.append(escaped: 0) } else { string.append(byte) }
+        if byte == 0x0A { newLine(index) }
     }
 
     private mutating func readEscape(_ byte: UInt8, at index: Int) {
         state = .string
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): string.append(byte)
-        case UInt8(ascii: "n"): string.append(0x0A)
-        case UInt8(ascii: "t"): string.append(0x09)
-        case UInt8(ascii: "r"): string.append(0x0D)
-        case UInt8(ascii: "b"): string.append(0x08)
-        case UInt8(ascii: "f"): string.append(0x0C)
-        case UInt8(ascii: "u"):
+        if let meant = JSONString.meaning(ofEscaped: byte) {
+            string.append(meant)
+        } else if byte == UInt8(ascii: "u") {
             hex = 0
             hexDigits = 0
             state = .hex
-        default:
+        } else {
             // The character stands for itself; its further bytes come as text.
             reportHere(index, .error, "an escape that JSON does not have")
             string.append(byte)
@@ -322,12 +337,7 @@ struct JSONParser: ~Copyable {
 
     /// Returns how many bytes were taken.
     private mutating func readHex(_ byte: UInt8, at index: Int) -> Int {
-        let digit: UInt32
-        switch byte {
-        case 0x30...0x39: digit = UInt32(byte - 0x30)
-        case 0x41...0x46: digit = UInt32(byte - 0x37)
-        case 0x61...0x66: digit = UInt32(byte - 0x57)
-        default:
+        guard let digit = JSONString.hexDigit(byte) else {
             reportHere(index, .error, "four hexadecimal digits are due after \\u")
             string.append(escaped: 0)
             state = .string

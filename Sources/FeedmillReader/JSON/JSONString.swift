@@ -42,6 +42,53 @@ struct JSONString {
         }
     }
 
+    /// Adds what an escape stands for, if all of it is there; gives its length, 0 when it is not, or is none that JSON has.
+    mutating func append(wholeEscapeIn bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+        guard start + 1 < bytes.count else { return 0 }
+        switch unsafe bytes[start + 1] {
+        case UInt8(ascii: "u"):
+            guard start + 6 <= bytes.count, let unit = unsafe Self.unit(bytes, at: start + 2) else { return 0 }
+            append(escaped: unit)
+            return 6
+        case let byte:
+            guard let meant = Self.meaning(ofEscaped: byte) else { return 0 }
+            append(meant)
+            return 2
+        }
+    }
+
+    /// What a byte behind a backslash stands for, but for `u`.
+    static func meaning(ofEscaped byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        default: nil
+        }
+    }
+
+    /// The number that four hexadecimal digits make.
+    private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32? {
+        var unit: UInt32 = 0
+        for index in start..<start + 4 {
+            guard let digit = unsafe hexDigit(bytes[index]) else { return nil }
+            unit = unit << 4 | digit
+        }
+        return unit
+    }
+
+    @inline(__always) static func hexDigit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte &- 0x30)
+        case 0x41...0x46: UInt32(byte &- 0x37)
+        case 0x61...0x66: UInt32(byte &- 0x57)
+        default: nil
+        }
+    }
+
     /// The string, and makes room for the next.
     mutating func take() -> String {
         if high != nil { replaceHigh() }

@@ -109,6 +109,15 @@ import Testing
             JSONReading(#"{"version":"https://jsonfeed.org/version/1.1","items":[],"_x":\#(shallow)}"#).failure == nil)
     }
 
+    @Test func namesHaveAnEnd() {
+        for character in ["a", #"\u0041"#, #"\n"#] {
+            let text = #"{""# + String(repeating: character, count: JSONLimits.key + 1) + #"": 1}"#
+            let reading = JSONReading(text)
+            #expect(reading.failure != nil, "\(character)")
+            #expect(JSONReading(text, chunk: 1_001) == reading, "\(character)")
+        }
+    }
+
     @Test func valuesHaveAnEnd() {
         let reading = JSONReading(
             #"{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"},{"_x":["#
