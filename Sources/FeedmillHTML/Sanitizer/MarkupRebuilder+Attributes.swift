@@ -76,24 +76,24 @@ extension MarkupRebuilder {
                 writer.value(attribute, in: input)
                 return end()
             }
-            let url = decoded(attribute, in: input)
+            let url = Self.decoded(attribute, in: input)
             if namespace == .html, !attribute.isPlain, isFinal(url.span, on: name, id) { return write(id, url) }
             let needsFragment = namespace == .svg && name != .a
             guard let url = acceptedURL(url, on: name, id, needsFragment) else { return }
             write(id, url)
         case .sourceSet:
-            let value = sourceSet(decoded(attribute, in: input), on: name)
+            let value = sourceSet(Self.decoded(attribute, in: input), on: name)
             if !value.isEmpty { write(id, value) }
         case .style:
-            let value = StyleDeclarations.reduced(written(attribute, in: input), isForeign: namespace != .html)
+            let value = StyleDeclarations.reduced(Self.written(attribute, in: input), isForeign: namespace != .html)
             if !value.isEmpty { write(id, value) }
         case .identifier:
-            let value = written(attribute, in: input)
+            let value = Self.written(attribute, in: input)
             if !ScriptPropertyNames.contains(value) { write(id, value) }
         case .namespace:
-            if decoded(attribute, in: input) == Self.xlinkNamespace { write(id, Self.xlinkNamespace) }
+            if Self.decoded(attribute, in: input) == Self.xlinkNamespace { write(id, Self.xlinkNamespace) }
         case .fragment, .paint, .animated, .animatedName:
-            let value = written(attribute, in: input)
+            let value = Self.written(attribute, in: input)
             if ForeignValue.isSafe(value, rules[Int(id)]) { write(id, value) }
         }
     }
@@ -121,20 +121,21 @@ extension MarkupRebuilder {
     }
 
     /// Whether a URL is written as it is. Not for one that has to be looked at more closely.
+    @inline(__always)
     private func isFinal(_ url: Span<UInt8>, on name: HTMLElementName, _ id: UInt16) -> Bool {
         if resolve == nil {
             guard SafeURL.isClean(0..<url.count, in: url) else { return false }
         } else {
             guard let isSettled, isSettled(url) else { return false }
         }
-        return SafeURL.isAllowed(0..<url.count, in: url, for: purpose(of: name, id), policy: policy)
+        return SafeURL.isAllowed(0..<url.count, in: url, for: Self.purpose(of: name, id), policy: policy)
     }
 
     /// A URL as it may be written, nil when it may not.
     func acceptedURL(_ value: [UInt8], on name: HTMLElementName, _ id: UInt16, _ needsFragment: Bool) -> [UInt8]? {
         let url = SafeURL.cleaned(value)
         if needsFragment { return url.first == UInt8(ascii: "#") ? url : nil }
-        let purpose = purpose(of: name, id)
+        let purpose = Self.purpose(of: name, id)
         guard SafeURL.isAllowed(url, for: purpose, policy: policy) else { return nil }
         guard let resolve, !SafeURL.isData(url) else { return url }
         guard let resolved = resolve(String(decoding: url, as: UTF8.self)) else { return nil }
@@ -142,7 +143,7 @@ extension MarkupRebuilder {
         return SafeURL.isAllowed(again, for: purpose, policy: policy) ? again : nil
     }
 
-    private func purpose(of name: HTMLElementName, _ id: UInt16) -> SafeURL.Purpose {
+    private static func purpose(of name: HTMLElementName, _ id: UInt16) -> SafeURL.Purpose {
         switch name {
         case _ where id == KnownAttribute.cite.rawValue: .link
         case .img, .source: .image
@@ -153,12 +154,12 @@ extension MarkupRebuilder {
 
     /// The value of an attribute as it will be read where it is written: without the characters that are written nowhere, which could
     /// hide a name in front of a list of names.
-    private func written(_ attribute: HTMLAttribute, in input: Span<UInt8>) -> [UInt8] {
+    private static func written(_ attribute: HTMLAttribute, in input: Span<UInt8>) -> [UInt8] {
         MarkupWriter.writable(decoded(attribute, in: input))
     }
 
     /// The value of an attribute with its references replaced.
-    func decoded(_ attribute: HTMLAttribute, in input: Span<UInt8>) -> [UInt8] {
+    static func decoded(_ attribute: HTMLAttribute, in input: Span<UInt8>) -> [UInt8] {
         var value: [UInt8] = []
         attribute.appendValue(to: &value, in: input)
         return value

@@ -129,7 +129,7 @@ extension MarkupRebuilder {
         if let last = stack.last, last.name == name, last.namespace == .html, last.serial == 0 {
             return pop(to: stack.count - 1)
         }
-        guard let entry = lastFormatting(name) else { return closeOrdinary(name) }
+        guard let entry = formatting.lastIndex(of: name) else { return closeOrdinary(name) }
         guard formatting[entry].isOpen else {
             removeFormatting(at: entry)
             return
@@ -142,29 +142,12 @@ extension MarkupRebuilder {
         // Nothing is moved across the bounds of a scope.
         for place in (index + 1)..<max(stack.count, index + 1) where stack[place].traits.contains(.scope) { return }
         for _ in 0..<8 {
-            guard let block = firstSpecial(after: index) else { break }
+            guard let block = stack.firstSpecial(after: index) else { break }
             guard let moved = carry(index, into: block) else { break }
             index = moved
         }
         pop(to: index)
         if let entry = formatting.lastIndex(where: { $0.serial == serial }) { removeFormatting(at: entry) }
-    }
-
-    private func lastFormatting(_ name: HTMLElementName) -> Int? {
-        for index in formatting.indices.reversed() {
-            if formatting[index].name == .unknown { return nil }
-            if formatting[index].name == name { return index }
-        }
-        return nil
-    }
-
-    private func firstSpecial(after index: Int) -> Int? {
-        var place = index + 1
-        while place < stack.count {
-            if stack[place].traits.contains(.special) { return place }
-            place += 1
-        }
-        return nil
     }
 
     /// Ends the formatting element at `index` before the block at `block` and starts it again as the block's first
@@ -205,7 +188,7 @@ extension MarkupRebuilder {
                 continue
             }
             reopenBudget -= tag.count
-            between.start = outerEnd + keptLength(kept)
+            between.start = outerEnd + Self.keptLength(kept)
             before.append(contentsOf: tag)
             between.contentStart = between.start + tag.count
             kept.append(between)
@@ -235,7 +218,7 @@ extension MarkupRebuilder {
         return index + kept.count + 1
     }
 
-    private func keptLength(_ kept: [OpenElement]) -> Int {
+    private static func keptLength(_ kept: [OpenElement]) -> Int {
         kept.reduce(0) { $0 + $1.contentStart - $1.start }
     }
 }

@@ -58,8 +58,8 @@ extension MarkupRebuilder {
         _ name: HTMLElementName, _ traits: ElementTraits, _ token: HTMLToken, in input: Span<UInt8>
     ) {
         if traits.contains(.tablePart) { return tablePartStart(name, token, in: input) }
-        while isOpen(.table), wouldEndAncestor(name, traits), let table = fosteringTable { pop(to: table) }
-        if name == .table, isOpen(.table), let table = fosteringTable { pop(to: table) }
+        while isOpen(.table), wouldEndAncestor(name, traits), let table = stack.fosteringTable { pop(to: table) }
+        if name == .table, isOpen(.table), let table = stack.fosteringTable { pop(to: table) }
         if traits.contains(.endsParagraph) {
             // The paragraph first: what stands in it may hide the item that is open around it.
             if isOpen(.p) { close(.p, bounds: Self.buttonScope) }

@@ -34,14 +34,14 @@ extension MarkupRebuilder {
         var source: [UInt8]?
         var set: [UInt8]?
         if found.lazySrc != nil || found.lazySrcset != nil {
-            let src = found.src.map { SafeURL.cleaned(decoded(tokenizer.attributes[$0], in: input)) } ?? []
+            let src = found.src.map { SafeURL.cleaned(Self.decoded(tokenizer.attributes[$0], in: input)) } ?? []
             let isPlaceholder = src.isEmpty || SafeURL.isData(src)
             if isPlaceholder, let lazy = found.lazySrc {
-                let value = decoded(tokenizer.attributes[lazy], in: input)
+                let value = Self.decoded(tokenizer.attributes[lazy], in: input)
                 source = acceptedURL(value, on: .img, KnownAttribute.src.rawValue, false)
             }
             if let lazy = found.lazySrcset, isPlaceholder || found.srcset == nil {
-                set = sourceSet(decoded(tokenizer.attributes[lazy], in: input), on: .img)
+                set = sourceSet(Self.decoded(tokenizer.attributes[lazy], in: input), on: .img)
             }
         }
         lastImageWasLazy = source != nil || set?.isEmpty == false
@@ -68,10 +68,10 @@ extension MarkupRebuilder {
     func mayWriteImage(_ token: HTMLToken, in input: Span<UInt8>) -> Bool {
         guard dropsTrackingPixels else { return true }
         let found = imageAttributes(in: input)
-        let width = found.width.map { decoded(tokenizer.attributes[$0], in: input) }
-        let height = found.height.map { decoded(tokenizer.attributes[$0], in: input) }
+        let width = found.width.map { Self.decoded(tokenizer.attributes[$0], in: input) }
+        let height = found.height.map { Self.decoded(tokenizer.attributes[$0], in: input) }
         if let width, let height, TrackingPixel.isDot(width), TrackingPixel.isDot(height) { return false }
         guard let src = found.src else { return true }
-        return !TrackingPixel.isBeacon(SafeURL.cleaned(decoded(tokenizer.attributes[src], in: input)))
+        return !TrackingPixel.isBeacon(SafeURL.cleaned(Self.decoded(tokenizer.attributes[src], in: input)))
     }
 }

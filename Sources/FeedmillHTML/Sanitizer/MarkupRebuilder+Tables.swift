@@ -11,7 +11,7 @@ extension MarkupRebuilder {
         }
         // Back to the element that may hold the part: at worst the table itself.
         var index = stack.count - 1
-        while index > table, !mayHold(stack[index].name, name) { index -= 1 }
+        while index > table, !Self.mayHold(stack[index].name, name) { index -= 1 }
         pop(to: index + 1)
         if name == .td || name == .th, stack.last?.name != .tr { push(.tr, nil, in: input) }
         if traits[Int(name.rawValue)].contains(.void) {
@@ -31,7 +31,7 @@ extension MarkupRebuilder {
         stack[last].traits = []
     }
 
-    private func mayHold(_ parent: HTMLElementName, _ part: HTMLElementName) -> Bool {
+    private static func mayHold(_ parent: HTMLElementName, _ part: HTMLElementName) -> Bool {
         switch part {
         case .td, .th: parent == .tr || parent == .tbody || parent == .thead || parent == .tfoot
         case .tr: parent == .tbody || parent == .thead || parent == .tfoot
@@ -50,25 +50,12 @@ extension MarkupRebuilder {
         }
     }
 
-    var nearestTable: Int? {
-        guard isOpen(.table) else { return nil }
-        return stack.lastIndex { $0.name == .table && $0.namespace == .html }
-    }
-
-    /// The table whose content before it is being read: no cell or caption of it is open.
-    var fosteringTable: Int? {
-        var index = stack.count - 1
-        while index >= 0 {
-            let element = stack[index]
-            if element.name == .table, element.namespace == .html { return index }
-            if element.traits.contains(.marker) { return nil }
-            index -= 1
-        }
-        return nil
-    }
+    @inline(__always)
+    var nearestTable: Int? { isOpen(.table) ? stack.nearestTable : nil }
 
     /// Whether an element of that name is open that a new one ends. Before a table that would be one the table stands
     /// in: such nesting cannot be written down.
+    @inline(__always)
     func wouldEndAncestor(_ name: HTMLElementName, _ traits: ElementTraits) -> Bool {
         if traits.contains(.heading) { return stack.contains { $0.traits.contains(.heading) } }
         return switch name {

@@ -109,7 +109,7 @@ struct MarkupRebuilder: ~Copyable {
             return
         }
         let isInTable = currentTraits.contains(.tableMode)
-        if isInTable || hasPendingFormatting, isSpace(token, in: input) {
+        if isInTable || hasPendingFormatting, Self.isSpace(token, in: input) {
             writer.text(token, in: input)
             return
         }
@@ -119,7 +119,7 @@ struct MarkupRebuilder: ~Copyable {
         if isInTable, currentTraits.contains(.tableMode) { foster(start..<writer.bytes.count) }
     }
 
-    private func isSpace(_ token: HTMLToken, in input: Span<UInt8>) -> Bool {
+    private static func isSpace(_ token: HTMLToken, in input: Span<UInt8>) -> Bool {
         for index in token.content where !input[index].isHTMLSpace { return false }
         return true
     }
@@ -235,18 +235,9 @@ struct MarkupRebuilder: ~Copyable {
     }
 
     /// The place on the stack of the nearest HTML element of that name in scope (§13.2.4.2), nil when there is none.
+    @inline(__always)
     func indexInScope(_ name: HTMLElementName, bounds: ElementSet = []) -> Int? {
-        guard isOpen(name) else { return nil }
-        var index = stack.count - 1
-        while index >= 0 {
-            let element = stack[index]
-            if element.name == name, element.namespace == .html { return index }
-            if element.traits.contains(.scope) || (element.namespace == .html && bounds.contains(element.name)) {
-                return nil
-            }
-            index -= 1
-        }
-        return nil
+        isOpen(name) ? stack.lastIndexInScope(of: name, bounds: bounds) : nil
     }
 
     /// Closes an element in scope; nothing happens when there is none.
