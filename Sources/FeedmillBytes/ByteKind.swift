@@ -41,4 +41,25 @@ extension ByteKind {
         while index < count, unsafe !holds(bytes[index]) { index &+= 1 }
         return index
     }
+
+    /// Whether something holds at one of the bytes of the kind, which are asked about in their order.
+    @inlinable @inline(__always) public static func contains(
+        in bytes: UnsafePointer<UInt8>, _ count: Int, where isWanted: (Int) -> Bool
+    ) -> Bool {
+        let raw = unsafe UnsafeRawPointer(bytes)
+        var block = 0
+        while block &+ 32 <= count {
+            var marked = unsafe bits(raw, at: block)
+            while marked != 0 {
+                if isWanted(block &+ marked.trailingZeroBitCount) { return true }
+                marked &= marked &- 1
+            }
+            block &+= 32
+        }
+        while block < count {
+            if unsafe holds(bytes[block]), isWanted(block) { return true }
+            block &+= 1
+        }
+        return false
+    }
 }

@@ -4,35 +4,23 @@ internal import FeedmillBytes
 enum SectionGate {
     /// Whether a line, or the text after a tag, starts with a name of the lexicon, behind brackets, marks and numbers or
     /// not, and goes no further. Never false for a text that has sections, whatever their form.
-    static func opens(_ text: String) -> Bool {
+    ///
+    /// In markup a `<` begins a tag, behind which there is another look.
+    static func opens(_ text: String, isMarkup: Bool = false) -> Bool {
         let bytes = text.utf8.span
         let names = GateNames.shared
-        if isHeading(bytes, from: 0, names) { return true }
-        var index = 0
-        while true {
-            index = nextStop(bytes, from: index)
-            guard index < bytes.count else { return false }
-            // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-            if bytes[index] == 0xE2 {
-                guard isSeparator(bytes, index) else {
-                    index += 1
-                    continue
-                }
-                index += 2
+        if isHeading(bytes, from: 0, isMarkup, names) { return true }
+        return unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return false }
+            return unsafe Stop.contains(in: base, buffer.count) { index in
+                // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+                if bytes[index] != 0xE2 { return isHeading(bytes, from: index &+ 1, isMarkup, names) }
+                return isSeparator(bytes, index) && isHeading(bytes, from: index &+ 3, isMarkup, names)
             }
-            index += 1
-            if isHeading(bytes, from: index, names) { return true }
         }
     }
 
-    /// The first byte from an index on that ends a line or a tag, or may begin a separator; or the end.
-    private static func nextStop(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        unsafe bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return start }
-            return unsafe Stop.first(in: base, start, bytes.count)
-        }
-    }
-
+    /// The bytes that end a line or a tag, or may begin a separator.
     private enum Stop: ByteKind {
         @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
             (bytes .== Bytes(repeating: 0x0A)) .| (bytes .== Bytes(repeating: 0x0D))
@@ -51,7 +39,9 @@ enum SectionGate {
     /// Bytes that may stand before a name.
     private static let longestDecoration = 40
 
-    private static func isHeading(_ bytes: Span<UInt8>, from start: Int, _ names: borrowing GateNames) -> Bool {
+    private static func isHeading(
+        _ bytes: Span<UInt8>, from start: Int, _ isMarkup: Bool, _ names: borrowing GateNames
+    ) -> Bool {
         var index = start
         let limit = min(bytes.count, start + longestDecoration)
         while index < limit {
@@ -67,6 +57,8 @@ enum SectionGate {
                 index += 1
             case 0x0A, 0x0D, 0x3E:
                 return false
+            case 0x3C where isMarkup && startsTag(bytes, index):
+                return false
             case ..<0x80:
                 index += 1
             case 0xEF where index + 1 < bytes.count && (0xBC...0xBE).contains(bytes[index + 1]):
@@ -81,6 +73,12 @@ enum SectionGate {
             }
         }
         return false
+    }
+
+    private static func startsTag(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+        guard index + 1 < bytes.count else { return false }
+        let next = bytes[index + 1]
+        return next == 0x2F || (next | 0x20) &- 0x61 < 26
     }
 
     private static func isWide(_ bytes: Span<UInt8>, _ index: Int) -> Bool {

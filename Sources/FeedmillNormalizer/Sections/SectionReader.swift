@@ -9,8 +9,8 @@ package import FeedmillSyntax
 /// no post.
 package enum SectionReader {
     /// A cheap look, for plain text and HTML source alike: false means that there are no sections.
-    package static func mightHaveSections(_ text: String) -> Bool {
-        SectionGate.opens(text)
+    package static func mightHaveSections(_ text: String, isMarkup: Bool = false) -> Bool {
+        SectionGate.opens(text, isMarkup: isMarkup)
     }
 
     /// The first line of a plain text, when it is a title with a date.
