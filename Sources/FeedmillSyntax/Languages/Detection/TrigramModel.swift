@@ -112,7 +112,7 @@ struct TrigramModel: Sendable {
                 for index in 0..<known { unsafe sums.add(rows[Int(places[index])]) }
             }
         }
-        return (languages.indices.map { sums[$0] }, count, distinct)
+        return (sums.total(of: languages.count), count, distinct)
     }
 
     /// Notes the letters' trigrams, and what is at the place of each in the table.
@@ -236,10 +236,12 @@ private struct WeightSums {
 
     private var totals = InlineArray<56, Int>(repeating: 0)
 
-    subscript(language: Int) -> Int {
-        let word = 1 + language >> 3
-        let half = language & 1 == 0 ? even[word] : odd[word]
-        return totals[language] + Int(half >> UInt64(16 * (language >> 1 & 3)) & 0xFFFF)
+    /// The sums of the first languages.
+    mutating func total(of count: Int) -> [Int] {
+        settle()
+        var sums: [Int] = []
+        for language in 0..<min(count, 56) { sums.append(totals[language]) }
+        return sums
     }
 
     @inline(__always) mutating func add(_ row: TrigramRow) {
@@ -251,7 +253,14 @@ private struct WeightSums {
     }
 
     @inline(never) private mutating func settle() {
-        for language in totals.indices { totals[language] = self[language] }
+        for word in 1..<8 {
+            for place in 0..<4 {
+                let shift = UInt64(16 * place)
+                let language = (word - 1) * 8 + place * 2
+                totals[language] += Int(even[word] >> shift & 0xFFFF)
+                totals[language + 1] += Int(odd[word] >> shift & 0xFFFF)
+            }
+        }
         even = .zero
         odd = .zero
         additions = 0
