@@ -102,8 +102,10 @@ private func ingest(
     do {
         var file = try fetched.open(path)
         while try file.next({ stream.push($0) }) {
-            while let article = stream.nextArticle() { printer.add(article) }
-            if let early, printer.bytes.count >= 1 << 16 { try printer.hand(to: early) }
+            while let article = stream.nextArticle() {
+                printer.add(article)
+                if let early, printer.isFull { try printer.hand(to: early) }
+            }
             if stream.failure != nil { break }
         }
     } catch let failure as FileBytes.Failure {

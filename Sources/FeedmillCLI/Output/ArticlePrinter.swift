@@ -20,8 +20,14 @@ struct ArticlePrinter {
     init(format: ArticleFormat, input: String) {
         self.format = format
         self.input = input
-        bytes.reserveCapacity(1 << 16)
+        bytes.reserveCapacity(Self.room)
     }
+
+    /// What is printed at once, as a rule.
+    private static let room = 1 << 16
+
+    /// Whether there is enough to be printed, before more room is needed.
+    var isFull: Bool { bytes.count >= Self.room / 4 * 3 }
 
     /// Whether no article has come yet.
     var isEmpty: Bool { count == 0 }
