@@ -31,8 +31,9 @@ public struct FeedArchive: Hashable, Sendable {
     ///   - now: When it was read.
     ///   - home: What ids are made of that are none of the web; the URL, where nothing is given. Of a file it is better the feed's own
     ///     address: the file may be moved.
-    public init(url: String, reading feed: Feed, at now: Instant, home: String? = nil) {
+    public init(url: String, reading feed: consuming Feed, at now: Instant, home: String? = nil) {
         self.init(url: url)
+        var feed = feed
         metadata = feed.metadata
         namespaces = feed.namespaces
         let channelDate = feed.metadata.channelDate(notAfter: now)
@@ -40,9 +41,14 @@ public struct FeedArchive: Hashable, Sendable {
         let versions = DocumentVersions(of: feed).versions
         articles.reserveCapacity(versions.count)
         for (number, version) in versions.enumerated() {
-            let article = feed.articles[version.position]
-            let known = KnownArticle(version, of: article, number: number, in: home ?? url, at: now, channelDate)
-            articles.append(ArchivedArticle(known: known, article: article))
+            let place = version.position
+            let known = KnownArticle(
+                version, url: feed.articles[place].metadata.url, updated: feed.articles[place].metadata.updated,
+                published: feed.articles[place].metadata.published, number: number, in: home ?? url, at: now,
+                channelDate)
+            articles.append(ArchivedArticle(known: known, article: Article()))
+            // Moved, not copied: an article has some forty parts.
+            swap(&articles[number].article, &feed.articles[place])
             if !deletions.isEmpty { articles[number].known.delete(by: deletions.deletion(of: known)) }
         }
         if deletions.isEmpty { return }

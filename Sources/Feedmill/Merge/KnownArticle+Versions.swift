@@ -10,18 +10,17 @@ extension KnownArticle {
         case words
     }
 
-    /// An article that is seen for the first time.
+    /// An article that is seen for the first time, with what it says of itself.
     init(
-        _ version: ArticleVersion, of article: Article, number: Int, in feedURL: String, at now: Instant,
-        _ channelDate: Instant?
+        _ version: ArticleVersion, url: String?, updated: Timestamp?, published: Timestamp?, number: Int,
+        in feedURL: String, at now: Instant, _ channelDate: Instant?
     ) {
         self.init(
-            number: number, key: version.key,
-            publishedID: version.key.publishedID(in: feedURL, link: article.metadata.url), firstSeen: now,
-            position: version.position)
+            number: number, key: version.key, publishedID: version.key.publishedID(in: feedURL, link: url),
+            firstSeen: now, position: version.position)
         link = version.link
-        updated = article.metadata.updated
-        published = article.metadata.published
+        self.updated = updated
+        self.published = published
         statedDate = date
         if date == nil { assignedDate = channelDate ?? now }
     }

@@ -99,7 +99,7 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
         // What could not even be looked into may hold any of them.
         let isWholeList = input.isEmpty && list.failures.isEmpty
         return .documents(
-            configuration.archives(of: feeds, at: now, namesByHome: true),
+            configuration.archives(of: consume feeds, at: now, namesByHome: true),
             subscriptions: isWholeList ? Set(list.paths) : nil,
             memory: isNamed ? try storage.open(location) : nil)
     }

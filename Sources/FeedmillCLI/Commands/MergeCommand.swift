@@ -93,8 +93,9 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
         let list = try await following.list(
             input, else: configuration.sources.map(\.url), configuration.fetch,
             writing: publishing.targets(configuration.publish).compactMap(\.path))
-        let feeds = try await readFeeds(list, reader: reader, status: &status)
-        return (configuration.archives(of: feeds, at: now), nil)
+        return (
+            configuration.archives(of: try await readFeeds(list, reader: reader, status: &status), at: now), nil
+        )
     }
 }
 

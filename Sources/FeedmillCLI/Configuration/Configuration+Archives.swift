@@ -13,13 +13,22 @@ extension Configuration {
     /// Feeds that were read now, each with what the configuration says of its subscription.
     ///
     /// - Parameter namesByHome: Whether ids are made of the feeds' own addresses, and not of where they were read.
-    func archives(of feeds: [ReadFeed], at now: Instant, namesByHome: Bool = false) -> [FeedArchive] {
-        feeds.map { read in
-            var archive = FeedArchive(
-                url: read.path, reading: read.feed, at: now, home: namesByHome ? read.feed.home : nil)
-            sources.first { $0.url == read.path }?.complete(&archive)
-            return archive
+    func archives(
+        of feeds: consuming [ReadFeed], at now: Instant, namesByHome: Bool = false
+    ) -> [FeedArchive] {
+        var feeds = feeds
+        var archives: [FeedArchive] = []
+        archives.reserveCapacity(feeds.count)
+        for index in feeds.indices {
+            let path = feeds[index].path
+            // Taken out of the list, so that it is nobody else's and need not be copied.
+            var feed = Feed(format: .unknown)
+            swap(&feed, &feeds[index].feed)
+            let home = namesByHome ? feed.home : nil
+            archives.append(FeedArchive(url: path, reading: consume feed, at: now, home: home))
+            sources.first { $0.url == path }?.complete(&archives[index])
         }
+        return archives
     }
 
     /// What the store has of the subscriptions, in order.
