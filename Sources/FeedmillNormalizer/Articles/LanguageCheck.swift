@@ -8,8 +8,8 @@ struct LanguageCheck {
     fileprivate(set) var hasReported = false
 
     fileprivate static let mostChecks = 4
-    /// Letters of an article that are looked at, to fill in and to contradict.
-    fileprivate static let letters = (fill: 240, check: 600)
+    /// Letters of an article that are looked at, to fill in or agree, and to contradict.
+    fileprivate static let letters = (fill: 240, contradict: 600)
     /// Bytes below which a text says nothing against what is declared.
     fileprivate static let shortest = 400
 }
@@ -31,10 +31,13 @@ extension ValueNormalizer {
             body.value.utf8.count >= LanguageCheck.shortest
         else { return }
         languages.checks += 1
-        let letters = LanguageCheck.letters.check
-        guard let language = LanguageDetector.language(of: body.value, isMarkup: isMarkup, letters: letters),
-            !LanguageDetector.agree(detected: language, declared: declared)
-        else { return }
+        // Fewer letters are enough to agree than to contradict.
+        var language: String?
+        for letters in [LanguageCheck.letters.fill, LanguageCheck.letters.contradict] {
+            language = LanguageDetector.language(of: body.value, isMarkup: isMarkup, letters: letters)
+            if let language, LanguageDetector.agree(detected: language, declared: declared) { return }
+        }
+        guard let language else { return }
         languages.hasReported = true
         report("feed/language", "the language is declared as \(declared), but the text looks like \(language)", .info)
     }

@@ -43,30 +43,26 @@ struct TrigramModel: Sendable {
                 Self.forEachTrigram(of: letters) { table.add($0, place, weight) }
             }
         }
-        var slots = [UInt32](repeating: 0, count: max(64, Self.powerOfTwo(atLeast: table.used * 2)))
+        var slots = [UInt32](repeating: 0, count: max(64, Self.powerOfTwo(atLeast: table.keys.count * 2)))
         var rows: [TrigramRow] = []
-        rows.reserveCapacity(table.used)
-        for place in table.keys.indices where table.keys[place] != 0 {
-            let key = table.keys[place]
-            let counts = table.counts[place * samples.count..<(place + 1) * samples.count]
+        rows.reserveCapacity(table.keys.count)
+        for (row, key) in table.keys.enumerated() {
             let hash = Self.hash(of: key)
             var slot = Self.slot(of: hash, in: slots.count)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Self.mark(of: hash) | UInt32(rows.count + 1)
-            rows.append(TrigramRow(key, Self.weights(counts, table.totals)))
+            slots[slot] = Self.mark(of: hash) | UInt32(row + 1)
+            rows.append(TrigramRow(key, table, row))
         }
         self.slots = slots
         self.rows = rows
     }
 
-    /// How much a trigram speaks for each language.
-    private static func weights(_ counts: ArraySlice<UInt16>, _ totals: [Int]) -> [UInt8] {
-        zip(counts, totals).map { count, total in
-            if count == 0 { return 0 }
-            // Against a trigram that was never seen, which counts nothing.
-            let share = Float(count) / Float(total) * 1_000
-            return UInt8(min(255, logarithm((share + 0.3) / 0.3) * 17))
-        }
+    /// How much a trigram speaks for a language, of whose trigrams it is so many.
+    fileprivate static func weight(_ count: UInt16, of total: Int) -> UInt8 {
+        if count == 0 { return 0 }
+        // Against a trigram that was never seen, which counts nothing.
+        let share = Float(count) / Float(total) * 1_000
+        return UInt8(min(255, logarithm((share + 0.3) / 0.3) * 17))
     }
 
     private static func powerOfTwo(atLeast number: Int) -> Int {
@@ -214,10 +210,12 @@ private struct TrigramRow: Sendable {
     /// The trigram, then the weights, a byte for each of up to 56 languages.
     let words: SIMD8<UInt64>
 
-    init(_ key: UInt64, _ weights: [UInt8]) {
+    init(_ key: UInt64, _ table: borrowing TrigramCounts, _ row: Int) {
         var words = SIMD8<UInt64>.zero
         words[0] = key
-        for (language, weight) in weights.enumerated() {
+        for language in table.totals.indices {
+            let weight = TrigramModel.weight(
+                table.counts[row * table.totals.count + language], of: table.totals[language])
             words[1 + language / 8] |= UInt64(weight) << UInt64(8 * (language % 8))
         }
         self.words = words
@@ -269,27 +267,27 @@ private struct WeightSums {
 
 /// Counts trigrams while a model is made.
 private struct TrigramCounts {
-    private(set) var keys = [UInt64](repeating: 0, count: 1 << 15)
+    /// In the order in which they were first seen.
+    private(set) var keys: [UInt64] = []
     /// For each key, a number a language.
-    private(set) var counts: [UInt16]
+    private(set) var counts: [UInt16] = []
     private(set) var totals: [Int]
-    private(set) var used = 0
+    /// Open addressing: the places of the keys, counted from 1; 0 where there is none.
+    private var slots = [UInt16](repeating: 0, count: 1 << 14)
 
-    init(languages: Int) {
-        counts = [UInt16](repeating: 0, count: keys.count * languages)
-        totals = [Int](repeating: 0, count: languages)
-    }
+    init(languages: Int) { totals = [Int](repeating: 0, count: languages) }
 
     mutating func add(_ key: UInt64, _ place: Int, _ weight: UInt16) {
-        var slot = TrigramModel.slot(of: TrigramModel.hash(of: key), in: keys.count)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-        if keys[slot] == 0 {
+        var slot = TrigramModel.slot(of: TrigramModel.hash(of: key), in: slots.count)
+        while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & (slots.count - 1) }
+        if slots[slot] == 0 {
             // Half full is as full as it gets; no script's samples come near it.
-            guard used < keys.count / 2 else { return }
-            used += 1
-            keys[slot] = key
+            guard keys.count < slots.count / 2 else { return }
+            keys.append(key)
+            counts.append(contentsOf: repeatElement(0, count: totals.count))
+            slots[slot] = UInt16(keys.count)
         }
-        counts[slot * totals.count + place] &+= weight
+        counts[(Int(slots[slot]) - 1) * totals.count + place] &+= weight
         totals[place] += Int(weight)
     }
 }
