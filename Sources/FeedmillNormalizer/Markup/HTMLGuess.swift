@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 internal import FeedmillHTML
 
 /// Whether words of no declared kind are HTML, as RSS has them in titles.

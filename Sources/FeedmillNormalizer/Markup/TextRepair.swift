@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// Undoes what publishers' software did to characters before it wrote the feed.
 enum TextRepair {
     /// UTF-8 that was taken for Latin-1 and encoded again is decoded; C1 controls become what windows-1252 has in their

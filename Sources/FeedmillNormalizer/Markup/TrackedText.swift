@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 internal import FeedmillSyntax
 
 /// Web addresses inside running text or markup, with their tracking parameters taken out.

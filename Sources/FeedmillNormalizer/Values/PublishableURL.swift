@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 internal import FeedmillSyntax
 
 /// A reference that may be handed on: it leads to a document or a person, runs nothing, and names no account.

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension URLReference {
     /// The URL without its tracking parameters (``TrackingParameters``) and without parameters that name a person; what
     /// stays keeps its order and its bytes. Fragments that hold parameters are cleaned too. Cleaning twice changes nothing
@@ -39,13 +41,9 @@ extension URLReference {
 
     /// Whether there is a query, or a fragment like one.
     private static func mayHoldParameters(_ bytes: Span<UInt8>) -> Bool {
-        var isInFragment = false
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte == 0x3F || (isInFragment && byte == 0x3D) { return true }
-            if byte == 0x23 { isInFragment = true }
-        }
-        return false
+        if bytes.first(0x3F, from: 0) != nil { return true }
+        guard let fragment = bytes.first(0x23, from: 0) else { return false }
+        return bytes.first(0x3D, from: fragment) != nil
     }
 
     /// The query without what the rules remove; `nil` when that is nothing. A second "?" separates parameters too: it is
