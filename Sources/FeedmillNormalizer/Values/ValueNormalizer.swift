@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 internal import FeedmillHTML
 package import FeedmillModel
 package import FeedmillReader
@@ -151,11 +152,14 @@ package struct ValueNormalizer: Sendable {
             report("feed/limit", "more than \(Limits.tags) tags; the rest was left out")
             sent.removeLast(sent.count - Limits.tags)
         }
+        // As sent, as a rule all of them are as they are to be; to look at a tag where it lies copies nothing of it.
+        var isTidied = options.policy != .raw
+        if !isTidied { sent.span.forEachInPlace { isTidied = isTidied || $0.hasEmptyPart } }
         // A set pays only where there are many.
         var seen: Set<Tag> = []
         var kept = 0
         for index in sent.indices {
-            if options.policy != .raw || sent[index].hasEmptyPart {
+            if isTidied {
                 sent[index].term = words(sent[index].term)
                 sent[index].scheme = words(sent[index].scheme)
                 sent[index].label = words(sent[index].label)
@@ -191,14 +195,14 @@ package struct ValueNormalizer: Sendable {
 }
 
 extension Tag {
-    fileprivate var hasEmptyPart: Bool { term == "" || scheme == "" || label == "" }
+    fileprivate var hasEmptyPart: Bool { term?.isEmpty == true || scheme?.isEmpty == true || label?.isEmpty == true }
 }
 
 extension MediaKind {
     /// Neither plain nor another kind of text: XML, or what was decoded from Base64. Nobody should show it as HTML; where
     /// somebody does, there is nothing in it that runs.
     fileprivate var mayHideMarkup: Bool {
-        // Bytes tell sooner than characters that there is no slash.
-        rawValue.utf8.contains(0x2F) && rawValue.contains("/") && !rawValue.hasPrefix("text/")
+        // The most frequent first, and what bytes tell before what characters do.
+        self != .plain && !rawValue.hasPrefix("text/") && rawValue.utf8.contains(0x2F) && rawValue.contains("/")
     }
 }
