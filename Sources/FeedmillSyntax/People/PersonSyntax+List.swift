@@ -8,9 +8,12 @@ extension PersonSyntax {
 
     /// Whether a text is one name and nothing else: letters and digits with single blanks, dots and hyphens behind them.
     static func isBareName(_ text: String) -> Bool {
-        var previous: UInt8 = 0x20
         let utf8 = text.utf8
-        let bytes = utf8.span
+        return isBareName(utf8.span)
+    }
+
+    static func isBareName(_ bytes: Span<UInt8>) -> Bool {
+        var previous: UInt8 = 0x20
         for index in bytes.indices {
             let byte = bytes[index]
             switch byte {
@@ -26,6 +29,8 @@ extension PersonSyntax {
     }
 
     private static func parts(of text: String) -> [String] {
+        // The separators, and the first bytes of those beyond ASCII.
+        if !text.utf8.contains(where: { [0x2C, 0x3B, 0xE3, 0xEF].contains($0) }) { return [text] }
         for separator in Separator.allCases {
             let parts = split(text, at: separator)
             if parts.count > 1, parts.count <= mostPeople, isList(parts, separator) { return parts }

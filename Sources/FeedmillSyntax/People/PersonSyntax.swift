@@ -54,6 +54,7 @@ public enum PersonSyntax {
 
     /// What is left of a text without its address: white space as single blanks, without brackets and quotes round it all.
     private static func name(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> String? {
+        if let name = bareName(before, after) { return name }
         var bytes: [UInt8] = []
         for word in (before + [0x20] + after).split(whereSeparator: ASCII.isSpace) {
             if !bytes.isEmpty { bytes.append(0x20) }
@@ -74,6 +75,23 @@ public enum PersonSyntax {
         }
         let hasLetter = rest.contains { ASCII.isAlphanumeric($0) || $0 >= 0x80 }
         return hasLetter ? String(decoding: rest, as: UTF8.self) : nil
+    }
+
+    /// A name in brackets behind an address, or without any before it, as nearly all are.
+    private static func bareName(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> String? {
+        var rest = trimmed(before)
+        if rest.isEmpty { rest = trimmed(after) } else if !trimmed(after).isEmpty { return nil }
+        if rest.count > 2, let first = rest.first, let last = rest.last, isPair(first, last) {
+            rest = rest.dropFirst().dropLast()
+        }
+        return isBareName(rest.span) ? String(decoding: rest, as: UTF8.self) : nil
+    }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = bytes
+        while let first = bytes.first, ASCII.isSpace(first) { bytes.removeFirst() }
+        while let last = bytes.last, ASCII.isSpace(last) { bytes.removeLast() }
+        return bytes
     }
 
     private static func isPair(_ first: UInt8, _ last: UInt8) -> Bool {
