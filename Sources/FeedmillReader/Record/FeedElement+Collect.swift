@@ -9,15 +9,21 @@ extension FeedElement {
     }
 
     mutating func addBody(_ role: FeedBody.Role, _ text: consuming FeedText) {
-        if !text.text.value.isEmpty || text.text.src != nil { bodies.append(FeedBody(role: role, text: text)) }
+        if text.text.value.isEmpty, text.text.src == nil { return }
+        bodies.makeRoom(for: 2)
+        bodies.append(FeedBody(role: role, text: text))
     }
 
     mutating func addLink(_ link: consuming Link?) {
-        if let link = consume link { links.append(link) }
+        guard let link = consume link else { return }
+        links.makeRoom(for: 2)
+        links.append(link)
     }
 
     mutating func addTag(_ tag: consuming Tag?) {
-        if let tag = consume tag { tags.append(tag) }
+        guard let tag = consume tag else { return }
+        tags.makeRoom(for: 4)
+        tags.append(tag)
     }
 
     mutating func addPerson(_ role: FeedPerson.Role, _ element: XMLElement, _ context: inout ReadContext) {
@@ -26,6 +32,7 @@ extension FeedElement {
 
     mutating func addDate(_ role: FeedDate.Role, _ element: XMLElement, _ context: inout ReadContext) {
         if let timestamp = context.date(element.text, of: element.localName, at: element) {
+            dates.makeRoom(for: 2)
             dates.append(FeedDate(role: role, timestamp: timestamp))
         }
     }
@@ -63,4 +70,12 @@ extension FeedElement {
 
     /// Whether nothing was said.
     var isEmpty: Bool { self == FeedElement(kind) }
+}
+
+extension Array {
+    /// Makes room, once, for as many elements as there are of them in most feeds: growing one by one, they would be moved each
+    /// time.
+    @inline(__always) fileprivate mutating func makeRoom(for usual: Int) {
+        if isEmpty { reserveCapacity(usual) }
+    }
 }
