@@ -13,12 +13,13 @@ struct ArticleVersion {
 /// One version of every article of a document: of several with one key the one updated last, of equal ones the later.
 struct DocumentVersions {
     private(set) var versions: [ArticleVersion] = []
-    private(set) var keys: Set<ArticleKey> = []
+    /// Where the version of each key stands among them.
+    private var places: [ArticleKey: Int] = [:]
 
     init(of feed: Feed) {
         let document = ArticleKeys(of: feed)
-        var places: [ArticleKey: Int] = [:]
         versions.reserveCapacity(feed.articles.count)
+        places.reserveCapacity(feed.articles.count)
         for position in feed.articles.indices {
             guard let key = document.keys[position] else { continue }
             let version = ArticleVersion(key: key, link: document.links[position], position: position)
@@ -31,8 +32,10 @@ struct DocumentVersions {
                 versions[place] = version
             }
         }
-        keys = Set(places.keys)
     }
+
+    /// Whether the document has an article of that key.
+    func holds(_ key: ArticleKey) -> Bool { places[key] != nil }
 
     private static func isNewer(_ one: Article, than other: Article) -> Bool {
         guard let date = one.date else { return false }
@@ -54,7 +57,7 @@ struct KnownMatches {
         hasOthers = known.contains { !$0.key.isID }
         for (place, article) in known.enumerated() {
             byKey[article.key] = place
-            guard !document.keys.contains(article.key) else { continue }
+            guard !document.holds(article.key) else { continue }
             if let link = article.link { byLink[link] = place }
             if let words = article.words { byWords[words] = place }
         }
