@@ -6,10 +6,37 @@ struct LeafName: BitwiseCopyable {
     var facts = NameFacts(id: 0, namespaceID: 0, role: .plain)
 }
 
-/// Elements that libxml2 is not shown.
+/// Text, and elements that libxml2 is not shown.
 extension ReaderCore {
+    /// Puts onto the tape what stands in front of a place in what libxml2 was shown.
+    @inline(__always) mutating func takePieces(before consumed: Int) {
+        while let piece = strict.scan.nextPiece(before: consumed) {
+            let fits =
+                switch piece.kind {
+                case .text, .cdata: takeText(piece)
+                case .leaf, .emptyLeaf: beginLeaf(piece)
+                case .leafEnd: endLeaf(piece)
+                case .nothing: true
+                }
+            if !fits { return stopParser() }
+        }
+    }
+
+    @inline(__always) private mutating func takeText(_ text: MarkupScan.Piece) -> Bool {
+        guard builder.open.count > 0 else {
+            // Nothing but white space stands outside of the root (XML 1.0 §2.1).
+            let stretch = unsafe source.bytes(text.offset..<text.offset + text.length)
+            if unsafe text.kind == .cdata || !stretch.allSatisfy(\.isXMLWhiteSpace) { strict.sawError = true }
+            return true
+        }
+        let decoded = unsafe strict.scan.decoded.base
+        return unsafe text.isCoded
+            ? builder.text(decoded + text.start, text.count, isSlackBehind: true)
+            : builder.text(source.address(of: text.offset), text.length, isSlackBehind: true)
+    }
+
     /// Puts a leaf on the tape as libxml2 would have it put there. False when a limit is reached.
-    @inline(__always) mutating func beginLeaf(_ piece: MarkupScan.Piece) -> Bool {
+    @inline(__always) private mutating func beginLeaf(_ piece: MarkupScan.Piece) -> Bool {
         let leaf = strict.scan.leaves[piece.start]
         // A document that comes to its root's end before has been found wanting by libxml2.
         guard builder.open.count > 0, leaf.attributeCount <= limits.attributes else { return false }
@@ -32,7 +59,7 @@ extension ReaderCore {
         return builder.overflow == nil
     }
 
-    @inline(__always) mutating func endLeaf(_ piece: MarkupScan.Piece) -> Bool {
+    @inline(__always) private mutating func endLeaf(_ piece: MarkupScan.Piece) -> Bool {
         let end = piece.offset + piece.length
         builder.end(offset: end)
         strict.eventEnd = end
