@@ -133,15 +133,17 @@ let package = Package(
         .target(name: "LoopbackHTTP", path: "Tests/LoopbackHTTP", swiftSettings: settings),
         .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: settings),
         tests("FeedmillBytes"),
-        tests("FeedmillXML"),
+        tests("FeedmillXML", ["SeededDice"]),
         tests("FeedmillHTML"),
-        tests("FeedmillSyntax"),
+        tests("FeedmillSyntax", ["SeededDice"]),
         tests("FeedmillModel"),
-        tests("FeedmillReader", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"]),
+        tests("FeedmillReader", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax", "SeededDice"]),
         tests("FeedmillNormalizer", ["FeedmillReader", "FeedmillModel", "FeedmillSyntax"]),
         tests(
             "FeedmillSummarizer",
-            ["FeedmillModel", "FeedmillSyntax", .product(name: "FlyingFox", package: "FlyingFox")]),
+            [
+                "FeedmillModel", "FeedmillSyntax", "SeededDice", .product(name: "FlyingFox", package: "FlyingFox"),
+            ]),
         tests(
             "FeedmillWriter", ["FeedmillXML", "FeedmillModel", "FeedmillSyntax"],
             resources: [.copy("Grammar/atom.rng")]),

@@ -1,19 +1,7 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSummarizer
-
-/// SplitMix64: the same texts in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
-}
 
 @Suite struct RandomTextTests {
     private static let pieces = [
@@ -27,7 +15,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
     @Test(arguments: 0..<60)
     func randomTextsKeepTheRules(_ seed: Int) {
-        var generator = SeededGenerator(state: UInt64(seed))
+        var generator = Dice(state: UInt64(seed))
         let count = Int.random(in: 0...1_500, using: &generator)
         let text = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
         let language = ["en", "ja", "zh", "de", "th", "ko", "el", nil].randomElement(using: &generator) ?? nil

@@ -1,5 +1,6 @@
 import FeedmillModel
 import FeedmillReader
+import SeededDice
 import Testing
 
 @Suite struct ReadingPropertyTests {
@@ -18,7 +19,7 @@ import Testing
     /// Anything may come over the wire; every document ends in records, findings or a failure.
     @Test(arguments: SampleDocuments.all)
     func noMutationTraps(_ document: String) {
-        var random = SeededGenerator(2024)
+        var random = Dice(state: 2024)
         let original = Array(document.utf8)
         for _ in 0..<150 {
             var bytes = original

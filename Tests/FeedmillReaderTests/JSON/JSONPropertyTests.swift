@@ -1,4 +1,5 @@
 import FeedmillModel
+import SeededDice
 import Testing
 
 @testable import FeedmillReader
@@ -16,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: 0..<300) func mutationsAreReadToAnEnd(_ seed: Int) {
-        var generator = SeededGenerator(seed)
+        var generator = Dice(state: UInt64(seed))
         var bytes = Array(Self.documents[seed % 3].utf8)
         for _ in 0...Int.random(in: 0...8, using: &generator) {
             let place = Int.random(in: 0..<bytes.count, using: &generator)

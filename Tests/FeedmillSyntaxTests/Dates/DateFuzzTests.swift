@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -12,7 +13,7 @@ import Testing
     ]
 
     @Test func randomTextNeverTraps() {
-        var generator = SeededGenerator(2)
+        var generator = Dice(state: 2)
         for _ in 0..<3000 {
             let text = generator.text(of: Self.pieces, upTo: 20)
             let stamp = Timestamp(text, assumedOffsetMinutes: Int.random(in: -2000...2000, using: &generator))

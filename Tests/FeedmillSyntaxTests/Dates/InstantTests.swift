@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test func readsWhatItWrites() {
-        var generator = SeededGenerator(1)
+        var generator = Dice(state: 1)
         for _ in 0..<2000 {
             let seconds = Int64.random(in: -62_135_596_800...253_402_300_799, using: &generator)
             let instant = Instant(seconds: seconds, nanoseconds: Int32.random(in: 0..<1_000_000_000, using: &generator))

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -46,7 +47,7 @@ import Testing
     }
 
     @Test func randomTextNeverTraps() {
-        var generator = SeededGenerator(9)
+        var generator = Dice(state: 9)
         for _ in 0..<5000 {
             let text = generator.text(of: [
                 "1", "60", ":", ".", "P", "T", "H", "M", "S", "W", "D", " ", "h", "min", "npt=",

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test func mintsValidTagsOnly() {
-        var generator = SeededGenerator(10)
+        var generator = Dice(state: 10)
         for _ in 0..<2000 {
             let text = generator.text(of: ["a", ".", "-", "@", "h.example", " ", "é", "%", "[", ":", "/"])
             let date = Instant(seconds: Int64.random(in: Int64.min...Int64.max, using: &generator))

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -103,7 +104,7 @@ import Testing
     }
 
     @Test func anyTextIsHarmless() {
-        var generator = SeededGenerator(7)
+        var generator = Dice(state: 7)
         let pieces = ["<", ">", "&", ";", "://", "the ", "é", "語", "\u{1F600}", "\u{10FFFF}", "\u{0}", "ا", "'", "İ"]
         for _ in 0..<500 {
             let text = generator.text(of: pieces, upTo: 60)

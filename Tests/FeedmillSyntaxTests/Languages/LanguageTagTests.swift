@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -65,7 +66,7 @@ import Testing
     }
 
     @Test func whatIsNormalisedStaysSo() {
-        var generator = SeededGenerator(7)
+        var generator = Dice(state: 7)
         let pieces = ["en", "US", "-", "-", "_", "Hant", "x", "u", "419", "1996", "rozaj", ".", "@", ",", " ", "zh"]
         for _ in 0..<5000 {
             let text = generator.text(of: pieces)

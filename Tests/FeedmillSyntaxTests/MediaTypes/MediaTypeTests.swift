@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -50,7 +51,7 @@ import Testing
     }
 
     @Test func randomTextNeverTraps() {
-        var generator = SeededGenerator(8)
+        var generator = Dice(state: 8)
         for _ in 0..<5000 {
             let text = generator.text(of: ["text", "/", "html", ";", "=", "\"", "\\", " ", "charset", "+xml", "é"])
             if let type = MediaType(text) { #expect(MediaType(type.description) == type) }

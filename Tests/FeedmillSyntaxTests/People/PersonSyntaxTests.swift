@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -66,7 +67,7 @@ import Testing
     }
 
     @Test func randomTextNeverTraps() {
-        var generator = SeededGenerator(11)
+        var generator = Dice(state: 11)
         for _ in 0..<5000 {
             let text = generator.text(of: [
                 "me", "@", ".", "h.example", "<", ">", "(", ")", "\"", "\\", "mailto:", "?", ",", " ", "[", "]", "'",

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func isNeverLongerThanItsLimit() {
-        var generator = SeededGenerator(11)
+        var generator = Dice(state: 11)
         let pieces = ["word ", "語", "。", ".", " ", "」", "「", "é", "e\u{301}", "👩‍🌾", "\n", "!", "J. "]
         for limit in 0..<200 {
             let text = generator.text(of: pieces, upTo: 80)

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -20,7 +21,7 @@ import Testing
     }
 
     @Test func decodesWhatItEncodes() {
-        var generator = SeededGenerator(5)
+        var generator = Dice(state: 5)
         for _ in 0..<2000 {
             let points = (0..<Int.random(in: 0...30, using: &generator)).map { _ in
                 UInt32.random(in: 0x21..<0xD800, using: &generator)
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test func randomCodesNeverTrap() {
-        var generator = SeededGenerator(6)
+        var generator = Dice(state: 6)
         for _ in 0..<5000 {
             let code = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
                 UInt8.random(in: 0x2D...0x7A, using: &generator)

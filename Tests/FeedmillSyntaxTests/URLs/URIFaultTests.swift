@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -60,7 +61,7 @@ import Testing
     }
 
     @Test func whatIsResolvedHasNoBadCharacter() {
-        var generator = SeededGenerator(4)
+        var generator = Dice(state: 4)
         let pieces = [
             "http://h/", "a", " ", "<", "\"", "{", "|", "\\", "^", "`", "\u{7F}", "\u{85}", "é", "?", "#", "/", "..",
         ]

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillSyntax
@@ -104,7 +105,7 @@ import Testing
             "amp;", "%", "%7B%22uid%22:1",
             "eyJndWlkIjoiYWIifQ==", "a@b.example", ":", "//", "é", " ", "\n", "http:", "utm_", "..",
         ]
-        var generator = SeededGenerator(3)
+        var generator = Dice(state: 3)
         for _ in 0..<1500 {
             let url = generator.text(of: pieces)
             let once = URLReference.cleaned(url)

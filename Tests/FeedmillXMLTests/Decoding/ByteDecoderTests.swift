@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillXML
@@ -186,7 +187,7 @@ func decode(_ bytes: [UInt8], _ contentType: String? = nil, chunk: Int = .max) -
 
     @Test(arguments: 0..<200 as Range<UInt64>)
     func anyBytesGiveValidUTF8HoweverTheyAreCut(_ seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(state: seed)
         let labels = [
             "utf-8", "shift_jis", "euc-jp", "iso-2022-jp", "gb18030", "big5", "euc-kr", "koi8-r", "utf-16", "nope",
         ]

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillXML
@@ -132,7 +133,7 @@ import Testing
 
     @Test(arguments: 0..<50 as Range<UInt64>)
     func noiseIsNotGuessed(_ seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(state: seed)
         let bytes = (0..<400).map { _ in UInt8.random(in: 0x80...0xFF, using: &random) }
         #expect(decode(document(bytes)).encoding == "windows-1252")
     }

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillXML
@@ -5,7 +6,7 @@ import Testing
 /// Elements of plain tags with nothing but character data inside are not shown to libxml2. That must not show.
 @Suite struct LeafTests {
     /// A document's elements, each of them plain, and the same with a tag that is libxml2's wherever there is one.
-    private static func documents(_ random: inout SeededGenerator) -> (plain: String, shown: String) {
+    private static func documents(_ random: inout Dice) -> (plain: String, shown: String) {
         let body = (0..<Int.random(in: 1...6, using: &random)).map { _ in element(&random, depth: 0) }.joined()
         let plain = "<rss xmlns:m=\"http://search.yahoo.com/mrss/\" xmlns:q=\"urn:1\">\(body)</rss>"
         let shown = plain.replacing("⟩", with: " >").replacing("⟫", with: "\t/>")
@@ -13,7 +14,7 @@ import Testing
     }
 
     /// `⟩` ends an end tag, `⟫` that of an empty element.
-    private static func element(_ random: inout SeededGenerator, depth: Int) -> String {
+    private static func element(_ random: inout Dice, depth: Int) -> String {
         let name = names.randomElement(using: &random) ?? "a"
         var tag = "<" + name
         for attribute in attributes.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random)) {
@@ -42,7 +43,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<400 as Range<UInt64>) func leavesAreReadAsLibxml2ReadsThem(_ seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(state: seed)
         let (plain, shown) = Self.documents(&random)
         let reading = read(plain)
         #expect(reading.codes.allSatisfy { $0 == "xml/undeclared-prefix" }, "\(plain)")

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillXML
@@ -43,7 +44,7 @@ import Testing
 
     @Test(arguments: 0..<300 as Range<UInt64>)
     func mutatedDocumentsAreReadAlike(_ seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(state: seed)
         let bytes = Mutation.mutate(Array(Samples.feed.utf8), &random)
         let whole = read(bytes, places: true)
         for size in [1, 7, 64] { #expect(read(bytes, chunk: size, places: true) == whole, "pieces of \(size)") }
@@ -52,7 +53,7 @@ import Testing
     @Test func mutatedDocumentsKeepMostOfTheirItems() {
         var delivered = 0
         for seed in 1_000..<1_400 as Range<UInt64> {
-            var random = SeededGenerator(seed: seed)
+            var random = Dice(state: seed)
             let bytes = Mutation.mutate(Array(Samples.feed.utf8), &random, edits: 1)
             delivered += read(bytes).items.count
         }
@@ -69,7 +70,7 @@ enum Mutation {
         ";", "<?xml ?>",
     ]
 
-    static func mutate(_ bytes: [UInt8], _ random: inout SeededGenerator, edits: Int = 6) -> [UInt8] {
+    static func mutate(_ bytes: [UInt8], _ random: inout Dice, edits: Int = 6) -> [UInt8] {
         var scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         for _ in 0..<Int.random(in: 1...edits, using: &random) {
             let place = Int.random(in: 0..<scalars.count, using: &random)

@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillXML
@@ -109,7 +110,7 @@ import Testing
 
     @Test(arguments: 0..<100 as Range<UInt64>)
     func whatIsWrittenIsReadAgain(_ seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = Dice(state: seed)
         for indent in [false, true] {
             var writer = XMLWriter(indent: indent)
             let value = Self.string(&random)
@@ -129,7 +130,7 @@ import Testing
     }
 
     /// A string of characters XML allows, with many that need care.
-    private static func string(_ random: inout SeededGenerator) -> String {
+    private static func string(_ random: inout Dice) -> String {
         let pieces = [
             "&", "<", ">", "\"", "'", "]]>", "\r", "\n", "\t", " ", "a", "é", "日本", "😀", "\u{FFFD}", "&amp;", "<!--",
             "\u{85}",
