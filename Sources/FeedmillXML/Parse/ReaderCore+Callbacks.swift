@@ -83,6 +83,7 @@ extension ReaderCore {
         guard code != Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue), !strict.isStopped, !strict.sawError else {
             return
         }
+        unsafe takePieces(before: xmlByteConsumed(strict.context))
         report(.notWellFormed, .error, at: strict.eventEnd, "the next tag breaks the rules of namespaces")
     }
 

@@ -95,6 +95,7 @@ import Testing
         ("<rss></rss><a>x</a>", "xml/not-well-formed"),
         ("<rss><p:a>x</p:a></rss>", "xml/undeclared-prefix"),
         ("<rss><a p:b=\"1\"/></rss>", "xml/undeclared-prefix"),
+        ("<rss>\n<a>x</a>\n<b/><c::d e=\"1\">y</c::d></rss>", "xml/not-well-formed"),
         ("<rss><a>x", "xml/truncated"),
         ("<rss><p>x<br>y<hr></hr>z</p></rss>", "xml/not-well-formed"),
     ]
