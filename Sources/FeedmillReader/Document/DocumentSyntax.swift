@@ -44,14 +44,18 @@ enum DocumentSyntax: Hashable, Sendable {
             guard let end = rest.end(of: construct.end) else { return isWhole ? .xml : .undecided }
             rest = rest[end...]
         }
-        let beginning = rest.prefix(64)
-        let isComplete = beginning.contains(UInt8(ascii: ">")) || rest.count >= 64 || isWhole
+        rest = rest.drop(while: endsWord)
+        let isComplete = rest.contains(UInt8(ascii: ">")) || rest.count >= 64 || isWhole
         guard isComplete else { return .undecided }
-        let words = beginning.split { isSkipped($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
+        let words = rest.prefix(64).prefix { $0 != UInt8(ascii: ">") }.split(whereSeparator: endsWord)
         func isWord(_ index: Int, _ word: String) -> Bool {
             index < words.count && words[index].elementsEqual(word.utf8) { ($0 &- 65 < 26 ? $0 | 0x20 : $0) == $1 }
         }
         return isWord(0, "<html") || isWord(0, "<!doctype") && isWord(1, "html") ? .html : .xml
+    }
+
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        isSkipped(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
     }
 
     private static let constructs: [(start: String, end: String)] = [("<?", "?>"), ("<!--", "-->")]

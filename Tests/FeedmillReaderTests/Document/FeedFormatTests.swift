@@ -119,6 +119,16 @@ import Testing
         for chunk in [1, 1_000, 4_096] { #expect(Reading(document, chunk: chunk) == whole) }
     }
 
+    /// What comes next may change what the beginning looked like.
+    @Test(arguments: [
+        "<?x?>><html><p>x</p></html>", "<?x?>/ >\n<!doctype html><p>x", "<!doctype>html", "<?x?>>", "<a/><html>",
+        "<?x?><:?>><rss/>", "<?xml\u{0}<?x<:?>>\u{0}<html y><c>", "</html><html>", "<!-->--><html>x",
+    ])
+    func whatADocumentIsDoesNotDependOnThePieces(_ document: String) {
+        let whole = Reading(document)
+        for chunk in 1...5 { #expect(Reading(document, chunk: chunk) == whole, "pieces of \(chunk)") }
+    }
+
     @Test func itemsInARowAreRead() {
         let reading = Reading("<item><title>One</title></item>\n<item><title>Two</title></item>")
         #expect(reading.items.map(\.title?.text.value) == ["One", "Two"])
