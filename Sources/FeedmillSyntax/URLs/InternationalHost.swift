@@ -10,7 +10,10 @@ package enum InternationalHost {
         if isPlain(host) { return host.map(ASCII.lowercased) }
         var bytes = host.contains(0x25) ? PercentEncoding.decoded(host, plusIsBlank: false)[...] : host
         if bytes.contains(where: { $0 >= 0x80 }) {
-            guard let text = String(validating: bytes, as: UTF8.self) else { return host.map(ASCII.lowercased) }
+            // An address in brackets is no name.
+            guard bytes.first != 0x5B, let text = String(validating: bytes, as: UTF8.self) else {
+                return host.map(ASCII.lowercased)
+            }
             bytes = ArraySlice(mapped(text).utf8)
         }
         // Decoded, it would not be one host any more.

@@ -66,6 +66,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "ht://[:\u{95}\u{9B}:1]:80/", "https://[%C2%95::1]/",
         "http://[1::/", "http:///file:::", "https://a.example:8:9:/x", "http://x]:80/", "http://u@[1:/",
         "https://a%5Db:80/",
     ])
