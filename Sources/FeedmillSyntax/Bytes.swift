@@ -51,6 +51,15 @@ extension String {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// Without outer ASCII white space.
+    var trimmed: ArraySlice {
+        let rest = drop(while: ASCII.isSpace)
+        let end = rest.lastIndex { !ASCII.isSpace($0) }.map { $0 + 1 } ?? rest.startIndex
+        return rest[..<end]
+    }
+}
+
 extension [UInt8] {
     /// Appends some of the bytes of another text.
     package mutating func append(_ range: Range<Int>, of bytes: Span<UInt8>) {

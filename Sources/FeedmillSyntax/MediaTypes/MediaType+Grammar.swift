@@ -11,7 +11,7 @@ extension MediaType {
             }
             index += 1
             let nameEnd = bytes[index...].firstIndex { $0 == 0x3D || $0 == 0x3B } ?? bytes.endIndex
-            let name = trimmed(bytes[index..<nameEnd])
+            let name = bytes[index..<nameEnd].trimmed
             index = nameEnd
             guard index < bytes.endIndex, bytes[index] == 0x3D else { continue }
             index += 1
@@ -21,7 +21,7 @@ extension MediaType {
                 value = quoted(bytes, &index)
             } else {
                 let end = bytes[index...].firstIndex(of: 0x3B) ?? bytes.endIndex
-                value = Array(trimmed(bytes[index..<end]))
+                value = Array(bytes[index..<end].trimmed)
                 index = end
                 guard isToken(value[...]) else { continue }
             }
@@ -52,14 +52,5 @@ extension MediaType {
 
     static func isTokenByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains(byte)
-    }
-
-    static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        trimmedEnd(bytes.drop(while: ASCII.isSpace))
-    }
-
-    static func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let end = bytes.lastIndex { !ASCII.isSpace($0) }.map { $0 + 1 } ?? bytes.startIndex
-        return bytes[..<end]
     }
 }

@@ -26,8 +26,8 @@ public struct MediaType: Hashable, Sendable {
         let bytes = Array(raw.utf8)
         let essence = bytes.prefix { $0 != 0x3B }
         guard let slash = essence.firstIndex(of: 0x2F) else { return nil }
-        let type = Self.trimmed(essence[..<slash])
-        let subtype = Self.trimmed(essence[(slash + 1)...])
+        let type = essence[..<slash].trimmed
+        let subtype = essence[(slash + 1)...].trimmed
         guard Self.isToken(type), Self.isToken(subtype) else { return nil }
         self.type = String(decoding: type.map(ASCII.lowercased), as: UTF8.self)
         self.subtype = String(decoding: subtype.map(ASCII.lowercased), as: UTF8.self)

@@ -79,19 +79,12 @@ public enum PersonSyntax {
 
     /// A name in brackets behind an address, or without any before it, as nearly all are.
     private static func bareName(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> String? {
-        var rest = trimmed(before)
-        if rest.isEmpty { rest = trimmed(after) } else if !trimmed(after).isEmpty { return nil }
+        var rest = before.trimmed
+        if rest.isEmpty { rest = after.trimmed } else if !after.trimmed.isEmpty { return nil }
         if rest.count > 2, let first = rest.first, let last = rest.last, isPair(first, last) {
             rest = rest.dropFirst().dropLast()
         }
         return isBareName(rest.span) ? String(decoding: rest, as: UTF8.self) : nil
-    }
-
-    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var bytes = bytes
-        while let first = bytes.first, ASCII.isSpace(first) { bytes.removeFirst() }
-        while let last = bytes.last, ASCII.isSpace(last) { bytes.removeLast() }
-        return bytes
     }
 
     private static func isPair(_ first: UInt8, _ last: UInt8) -> Bool {
