@@ -29,8 +29,8 @@ internal import CLibxml2
     /// Where a name is put together as it is written.
     var spelling = RawBuffer<UInt8>(capacity: 64)
     /// The names of leaves, each in the place it has among the plain names.
-    var leafNames = RawBuffer(repeating: LeafName(), count: PlainNames.places)
-    var leafAttributeNames = RawBuffer(repeating: LeafName(), count: PlainNames.places)
+    var leafNames = RawBuffer<LeafName>(capacity: PlainNames.places)
+    var leafAttributeNames = RawBuffer<LeafName>(capacity: PlainNames.places)
     /// The namespace last asked for, by libxml2's interned pointer.
     var lastURI: (text: UnsafePointer<xmlChar>?, id: UInt32) = (nil, 0)
 
@@ -53,10 +53,10 @@ internal import CLibxml2
         slots.truncate(to: 0)
         let empty = unsafe CachedName(index: 0, facts: NameFacts(id: 0, namespaceID: 0, role: .plain))
         slots.append(repeating: empty, slots.capacity)
-        for place in 0..<PlainNames.places {
-            leafNames[place] = LeafName()
-            leafAttributeNames[place] = LeafName()
-        }
+        leafNames.truncate(to: 0)
+        leafNames.append(repeating: LeafName(), PlainNames.places)
+        leafAttributeNames.truncate(to: 0)
+        leafAttributeNames.append(repeating: LeafName(), PlainNames.places)
     }
 
     func deallocate() {
