@@ -152,14 +152,11 @@ package struct ValueNormalizer: Sendable {
             report("feed/limit", "more than \(Limits.tags) tags; the rest was left out")
             sent.removeLast(sent.count - Limits.tags)
         }
-        // As sent, as a rule all of them are as they are to be; to look at a tag where it lies copies nothing of it.
-        var isTidied = options.policy != .raw
-        if !isTidied { sent.span.forEachInPlace { isTidied = isTidied || $0.hasEmptyPart } }
         // A set pays only where there are many.
         var seen: Set<Tag> = []
         var kept = 0
         for index in sent.indices {
-            if isTidied {
+            if options.policy != .raw || sent[index].hasEmptyPart {
                 sent[index].term = words(sent[index].term)
                 sent[index].scheme = words(sent[index].scheme)
                 sent[index].label = words(sent[index].label)
