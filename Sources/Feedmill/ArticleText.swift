@@ -4,8 +4,13 @@ internal import FeedmillSyntax
 
 extension Text {
     /// The words without markup, as a person reads them: composed characters, no controls, nothing that is not seen.
-    public var plainValue: String {
-        UnicodeText.tidied(type.isMarkup ? HTMLText.plainText(of: value) : value)
+    public var plainValue: String { words(showsFolded: false) }
+
+    /// ``plainValue`` and what stands in closed `details`: to find by, and to tell apart.
+    package var wholeValue: String { words(showsFolded: true) }
+
+    private func words(showsFolded: Bool) -> String {
+        UnicodeText.tidied(type.isMarkup ? HTMLText.plainText(of: value, showsFolded: showsFolded) : value)
     }
 }
 
@@ -18,10 +23,14 @@ extension Article {
         return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// The words of the first body, else of the summary, without markup; "" when there are none.
-    public var plainText: String {
-        (content.first { $0.src == nil && !$0.value.isEmpty } ?? summary)?.plainValue ?? ""
-    }
+    /// The words of the first body, else of the summary, without markup, as a page shows them: of `details` that are closed
+    /// the summary alone. "" when there are none.
+    public var plainText: String { shownText?.plainValue ?? "" }
+
+    /// ``plainText`` and what stands in closed `details`: to find articles by, and to tell them apart.
+    package var wholeText: String { shownText?.wholeValue ?? "" }
+
+    private var shownText: Text? { content.first { $0.src == nil && !$0.value.isEmpty } ?? summary }
 
     /// The beginning of the summary, else of the body, on one line: up to the end of a sentence where there is one, else of a
     /// word.

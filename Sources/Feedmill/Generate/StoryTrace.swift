@@ -37,7 +37,7 @@ extension SummaryFeed {
                 trace.articles.insert(name.article)
                 if let link = shelf[name]?.link { trace.links.insert(link) }
                 trace.summaries.insert(SummaryArticle.id(for: article, options: options.summary))
-                let fingerprint = ContentFingerprint(article.plainText)
+                let fingerprint = ContentFingerprint(article.wholeText)
                 if fingerprint.words >= ContentFingerprint.fewestWords { trace.fingerprints.insert(fingerprint) }
             }
             return trace

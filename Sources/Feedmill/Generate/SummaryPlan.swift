@@ -74,6 +74,8 @@ extension SummaryPlan.Story {
         self.article = article
         if article.metadata.language == nil { self.article.metadata.language = options.language }
         text = article.plainText
+        // Better what is folded than nothing.
+        if text.isEmpty { text = article.wholeText }
         title = article.plainTitle
         if title.isEmpty { title = SummaryPlan.title(from: text) }
     }

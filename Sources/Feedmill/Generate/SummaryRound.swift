@@ -116,7 +116,7 @@ struct SummaryRound {
     private mutating func fingerprint(of article: Article) -> ContentFingerprint {
         let name = ArticleName(article)
         if let known = fingerprints[name] { return known }
-        let fingerprint = ContentFingerprint(article.plainText)
+        let fingerprint = ContentFingerprint(article.wholeText)
         fingerprints[name] = fingerprint
         return fingerprint
     }

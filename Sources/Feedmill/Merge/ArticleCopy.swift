@@ -40,7 +40,7 @@ struct CopySource {
 extension Article {
     /// A digest of the words, where there are enough of them to be no coincidence.
     var contentDigest: String? {
-        let print = ContentFingerprint(plainText)
+        let print = ContentFingerprint(wholeText)
         return print.words >= ContentFingerprint.fewestWords ? print.digest : nil
     }
 }

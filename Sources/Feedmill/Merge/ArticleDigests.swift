@@ -9,7 +9,7 @@ extension Article {
         var hash = FNV()
         hash.add(plainTitle)
         for text in (summary.map { [$0] } ?? []) + content {
-            hash.add(wordsOf: text.plainValue)
+            hash.add(wordsOf: text.wholeValue)
             hash.add("")
         }
         return hash.digest

@@ -101,7 +101,7 @@ struct ArticleSieve {
 
         private func hasPattern(_ article: Article) -> Bool {
             guard !patterns.isEmpty else { return false }
-            let words = article.plainTitle + "\n" + article.plainText
+            let words = article.plainTitle + "\n" + article.wholeText
             return patterns.contains { words.firstMatch(of: $0) != nil }
         }
     }

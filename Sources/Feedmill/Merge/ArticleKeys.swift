@@ -41,7 +41,7 @@ struct ArticleKeys {
     private static func key(of article: Article, url: String?) -> ArticleKey? {
         let title = article.plainTitle
         if let url, !title.isEmpty { return .linkAndTitle(url, title) }
-        let words = title + "\n" + article.plainText
+        let words = title + "\n" + article.wholeText
         return words == "\n" ? nil : .words(SHA256.hex(words))
     }
 

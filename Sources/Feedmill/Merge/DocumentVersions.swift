@@ -70,7 +70,7 @@ struct KnownMatches {
         if let link = version.link, let place = byLink[link], version.key.isLink || known[place].key.isLink {
             return place
         }
-        guard hasOthers || !version.key.isID, !article.plainText.isEmpty, let place = byWords[article.wordsDigest],
+        guard hasOthers || !version.key.isID, !article.wholeText.isEmpty, let place = byWords[article.wordsDigest],
             !version.key.isID || !known[place].key.isID
         else { return nil }
         return place

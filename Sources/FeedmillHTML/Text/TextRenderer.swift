@@ -4,11 +4,14 @@ struct TextRenderer {
     private var walker = HTMLWalker()
     private let traits = ElementTraits.table
     private var hidden = HiddenContent()
+    private let showsFolded: Bool
+    private var folded = FoldedDetails()
     /// Cells of the current table row so far.
     private var cells = 0
     private var ruby = RubyBrackets()
 
-    init(capacity: Int) {
+    init(capacity: Int, showsFolded: Bool) {
+        self.showsFolded = showsFolded
         flow = TextFlow(capacity: capacity)
     }
 
@@ -18,7 +21,7 @@ struct TextRenderer {
             switch token.kind {
             case .endOfFile: return ruby.close(&flow)
             case .text:
-                guard !hidden.isActive, walker.raw == .unknown || walker.raw == .xmp else { continue }
+                guard !hidden.isActive, !folded.isHiding, walker.raw == .unknown || walker.raw == .xmp else { continue }
                 text(token, in: input)
             case .startTag: start(token, in: input)
             case .endTag: end()
@@ -40,6 +43,10 @@ struct TextRenderer {
             hidden.start(name)
             return
         }
+        if folded.isActive {
+            folded.start(name)
+            if folded.isHiding { return }
+        }
         let traits = traits[Int(name.rawValue)]
         if !walker.attributes.isEmpty, HiddenContent.isHidden(walker.attributes, in: input) {
             if !traits.contains(.void) { hidden.start(name) }
@@ -48,6 +55,9 @@ struct TextRenderer {
         if HiddenContent.elements.contains(name) {
             if !(walker.isForeign && token.isSelfClosing) { hidden.start(name) }
             return
+        }
+        if !showsFolded, !folded.isActive, FoldedDetails.isFolded(name, walker.attributes, in: input) {
+            folded.start(name)
         }
         switch name {
         case .br: flow.lineBreak()
@@ -76,6 +86,8 @@ struct TextRenderer {
             hidden.end(name)
             return
         }
+        folded.end(name)
+        if folded.isHiding { return }
         switch name {
         case .p: flow.requireBreaks(2)
         case .ruby, .rt, .rp: ruby.end(name, &flow)

@@ -24,7 +24,7 @@ enum SearchIndex {
         try db.cachedStatement(
             sql: "INSERT OR REPLACE INTO article_text (rowid, title, body, about) VALUES (?, ?, ?, ?)"
         )
-        .execute(arguments: [source << 32 | Int64(number), article.plainTitle, article.plainText, about(article)])
+        .execute(arguments: [source << 32 | Int64(number), article.plainTitle, article.wholeText, about(article)])
     }
 
     /// Names and categories, a line each.

@@ -33,6 +33,23 @@ import Testing
     }
 
     @Test(arguments: [
+        ("<p>a</p><details><summary>More</summary><p>b</p></details><p>c</p>", "a\n\nMore\n\nc", "a\n\nMore\n\nb\n\nc"),
+        ("<details open><summary>More</summary>b</details>", "More\nb", "More\nb"),
+        ("<details>a<summary>S</summary>b<summary>T</summary></details>c", "S\nc", "a\nS\nb\nT\nc"),
+        (
+            "<details><summary>S <i hidden>x</i>y</summary><details open><summary>T</summary>b</details>d</details>e",
+            "S y\ne", "S y\nT\nb\nd\ne"
+        ),
+        ("<details>b<script>c</script></details>d", "d", "b\nd"),
+        ("<details><summary>S</details>d", "S\nd", "S\nd"),
+        ("<summary>S</summary>d</details>e", "S\nd\ne", "S\nd\ne"),
+    ])
+    func leavesOutWhatIsFolded(_ html: String, _ shown: String, _ whole: String) {
+        #expect(HTMLText.plainText(of: html) == shown)
+        #expect(HTMLText.plainText(of: html, showsFolded: true) == whole)
+    }
+
+    @Test(arguments: [
         ("<p>最初の文。<b>強調</b>です。</p><p>次の段落</p>", "最初の文。強調です。\n\n次の段落"),
         ("<ruby>漢字<rt>かんじ</rt></ruby>を読む", "漢字（かんじ）を読む"),
         ("<ruby>東京<rp>《</rp><rt>とうきょう</rt><rp>》</rp></ruby>", "東京《とうきょう》"),
