@@ -67,11 +67,11 @@ let package = Package(
         .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libbrotli-dev", "libzstd-dev"])]),
         .target(name: "CProcess"),
         .target(name: "CSegmentation", linkerSettings: [.linkedLibrary("icuuc")]),
-        .systemLibrary(name: "CBytes"),
+        .target(name: "CBytes"),
 
         // Bytes and grammars.
         library("FeedmillBytes", ["CBytes"]),
-        library("FeedmillXML", ["CLibxml2", "FeedmillBytes"]),
+        library("FeedmillXML", ["CBytes", "CLibxml2", "FeedmillBytes"]),
         library("FeedmillHTML", ["FeedmillBytes"]),
         library("FeedmillSyntax", ["FeedmillBytes"]),
         library("FeedmillFiles"),
@@ -90,7 +90,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["Training"]),
-        library("FeedmillWriter", ["FeedmillBytes", "FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
+        library("FeedmillWriter", ["CBytes", "FeedmillBytes", "FeedmillXML", "FeedmillSyntax", "FeedmillModel"]),
         library("FeedmillValidator", ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
 
         // The network.
@@ -132,7 +132,7 @@ let package = Package(
         // For tests: a real HTTP server, and chance that can be had again.
         .target(name: "LoopbackHTTP", path: "Tests/LoopbackHTTP", swiftSettings: settings),
         .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: settings),
-        tests("FeedmillBytes"),
+        tests("FeedmillBytes", ["SeededDice"]),
         tests("FeedmillXML", ["SeededDice"]),
         tests("FeedmillHTML"),
         tests("FeedmillSyntax", ["SeededDice"]),

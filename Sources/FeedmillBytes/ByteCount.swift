@@ -1,12 +1,26 @@
-/// Counts in bytes, thirty-two at a time.
+internal import CBytes
+
+/// Counts in bytes, thirty-two or sixty-four at a time.
 public enum ByteCount {
     public static func newlines(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        unsafe Newline.count(in: bytes, count)
+        unsafe newlines(bytes, count, isWide: WideVectors.areThere)
+    }
+
+    static func newlines(_ bytes: UnsafePointer<UInt8>, _ count: Int, isWide: Bool) -> Int {
+        guard count >= 64, isWide else { return unsafe Newline.count(in: bytes, count) }
+        let done = count & ~63
+        return unsafe feedmill_wide_newlines(bytes, done) + Newline.count(in: bytes + done, count - done)
     }
 
     /// Characters of UTF-8: bytes that do not go on one.
     public static func scalars(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        unsafe ScalarStart.count(in: bytes, count)
+        unsafe scalars(bytes, count, isWide: WideVectors.areThere)
+    }
+
+    static func scalars(_ bytes: UnsafePointer<UInt8>, _ count: Int, isWide: Bool) -> Int {
+        guard count >= 64, isWide else { return unsafe ScalarStart.count(in: bytes, count) }
+        let done = count & ~63
+        return unsafe feedmill_wide_scalars(bytes, done) + ScalarStart.count(in: bytes + done, count - done)
     }
 }
 

@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// UTF-8 as Unicode defines it (table 3-7): no over-long forms, no surrogates, nothing beyond U+10FFFF.
 public enum UTF8Validation {
     public enum Sequence: Equatable {
@@ -11,8 +13,14 @@ public enum UTF8Validation {
 
     /// How many bytes from the start are whole, valid characters.
     public static func validPrefix(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        guard count >= 64, WideVectors.areThere else { return unsafe validPrefix(bytes, from: 0, count) }
+        return unsafe validPrefix(bytes, from: feedmill_wide_utf8(bytes, count), count)
+    }
+
+    /// The same, where so many bytes are known to be whole characters.
+    static func validPrefix(_ bytes: UnsafePointer<UInt8>, from start: Int, _ count: Int) -> Int {
         let raw = unsafe UnsafeRawPointer(bytes)
-        var block = 0
+        var block = start
         while block &+ 36 <= count {
             var beyond = unsafe BeyondASCII.bits(raw, at: block)
             var next = block &+ 32

@@ -27,14 +27,16 @@ import Testing
         }
     }
 
-    @Test(arguments: [0, 5, 16, 31, 300, 9_000])
+    @Test(arguments: [0, 5, 16, 31, 63, 64, 65, 127, 128, 300, 9_000])
     func countsAsOneByOne(_ count: Int) {
         let pattern: [UInt8] = [0x41, 0x0A, 0xE3, 0x81, 0x82, 0xF0, 0x9F, 0xA6, 0x8A, 0xC3, 0xBF, 0x0A]
         let bytes = (0..<count).map { pattern[$0 % pattern.count] }
         unsafe bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }
-            #expect(unsafe ByteCount.newlines(base, count) == bytes.count { $0 == 0x0A })
-            #expect(unsafe ByteCount.scalars(base, count) == bytes.count { $0 & 0xC0 != 0x80 })
+            for isWide in [false, true] {
+                #expect(unsafe ByteCount.newlines(base, count, isWide: isWide) == bytes.count { $0 == 0x0A })
+                #expect(unsafe ByteCount.scalars(base, count, isWide: isWide) == bytes.count { $0 & 0xC0 != 0x80 })
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import Testing
     /// What each target may import, besides the standard library.
     private static let allowed: [String: Set<String>] = [
         "FeedmillBytes": ["CBytes", "Glibc"],
-        "FeedmillXML": ["CLibxml2", "FeedmillBytes", "Glibc"],
+        "FeedmillXML": ["CBytes", "CLibxml2", "FeedmillBytes", "Glibc"],
         "FeedmillHTML": ["FeedmillBytes"],
         "FeedmillSyntax": ["FeedmillBytes"],
         "FeedmillFiles": ["Glibc"],
@@ -20,7 +20,7 @@ import Testing
             "Subprocess",
             "SystemPackage",
         ],
-        "FeedmillWriter": ["FeedmillBytes", "FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
+        "FeedmillWriter": ["CBytes", "FeedmillBytes", "FeedmillXML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillValidator": ["FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillFetcher": [
             "CLibcurl", "CCompression", "FeedmillSyntax", "FeedmillModel", "Glibc", "Synchronization",

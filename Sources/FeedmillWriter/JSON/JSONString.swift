@@ -1,32 +1,37 @@
+internal import CBytes
 internal import FeedmillBytes
 
 extension [UInt8] {
     /// Appends a JSON string with its quotes: what must be escaped is (RFC 8259 §7), the rest stays UTF-8.
     mutating func append(jsonString value: String) {
+        // As long as it is looked at nobody has to own it.
+        if unsafe value.utf8.withContiguousStorageIfAvailable({ unsafe append(jsonString: $0) }) != nil { return }
         var value = value
-        value.withUTF8 { source in
-            var done = 0
-            var isOpen = false
-            repeat {
-                let rest = source.count - done
-                // Both quotes go where the text goes: most strings are short.
-                append(addingCapacity: rest + rest / 8 + 64) { output in
-                    unsafe output.withUnsafeMutableBufferPointer { room, count in
-                        if !isOpen { unsafe room[0] = UInt8(ascii: "\"") }
-                        let start = isOpen ? 0 : 1
-                        isOpen = true
-                        let inner = unsafe UnsafeMutableBufferPointer(rebasing: room[start..<room.count - 1])
-                        let (read, written) = unsafe JSONEscapes.copy(source, from: done, into: inner)
-                        done = read
-                        count = start + written
-                        if done == source.count {
-                            unsafe room[count] = UInt8(ascii: "\"")
-                            count += 1
-                        }
+        value.withUTF8 { unsafe append(jsonString: $0) }
+    }
+
+    mutating func append(jsonString source: UnsafeBufferPointer<UInt8>, isWide: Bool = WideVectors.areThere) {
+        var done = 0
+        var isOpen = false
+        repeat {
+            let rest = source.count - done
+            // Both quotes go where the text goes: most strings are short.
+            append(addingCapacity: rest + rest / 8 + 64) { output in
+                unsafe output.withUnsafeMutableBufferPointer { room, count in
+                    if !isOpen { unsafe room[0] = UInt8(ascii: "\"") }
+                    let start = isOpen ? 0 : 1
+                    isOpen = true
+                    let inner = unsafe UnsafeMutableBufferPointer(rebasing: room[start..<room.count - 1])
+                    let (read, written) = unsafe JSONEscapes.copy(source, from: done, into: inner, isWide)
+                    done = read
+                    count = start + written
+                    if done == source.count {
+                        unsafe room[count] = UInt8(ascii: "\"")
+                        count += 1
                     }
                 }
-            } while done < source.count
-        }
+            }
+        } while done < source.count
     }
 }
 
@@ -39,12 +44,16 @@ private enum JSONEscapes {
     ///
     /// - Returns: Where the rest of the source begins, and how many bytes were written.
     static func copy(
-        _ source: UnsafeBufferPointer<UInt8>, from start: Int, into room: UnsafeMutableBufferPointer<UInt8>
+        _ source: UnsafeBufferPointer<UInt8>, from start: Int, into room: UnsafeMutableBufferPointer<UInt8>,
+        _ isWide: Bool
     ) -> (read: Int, written: Int) {
         guard let from = source.baseAddress, let to = room.baseAddress else { return (source.count, 0) }
         let limit = room.count - step
         var read = start
         var written = 0
+        if isWide, source.count &- start >= 32 {
+            unsafe feedmill_wide_json(from, source.count, &read, to, room.count, &written)
+        }
         while read < source.count, written <= limit {
             if read &+ 32 <= source.count {
                 var left = 32
@@ -71,6 +80,21 @@ private enum JSONEscapes {
                 unsafe UnsafeMutableRawPointer(to).storeBytes(of: word, toByteOffset: written, as: UInt64.self)
                 let found = escapes(word.littleEndian)
                 let plain = found.trailingZeroBitCount >> 3
+                read &+= plain
+                written &+= plain
+                if found == 0 { continue }
+                written &+= unsafe escape(from[read], into: to + written)
+                read &+= 1
+            } else if source.count >= 8 {
+                // Of the last eight bytes those that are left, with blanks behind them.
+                let left = UInt64(truncatingIfNeeded: source.count &- read)
+                let last = unsafe UnsafeRawPointer(from).loadUnaligned(
+                    fromByteOffset: source.count &- 8, as: UInt64.self)
+                let word = last.littleEndian &>> (64 &- left &* 8) | 0x2020_2020_2020_2020 &<< (left &* 8)
+                unsafe UnsafeMutableRawPointer(to).storeBytes(
+                    of: word.littleEndian, toByteOffset: written, as: UInt64.self)
+                let found = escapes(word)
+                let plain = found == 0 ? Int(truncatingIfNeeded: left) : found.trailingZeroBitCount >> 3
                 read &+= plain
                 written &+= plain
                 if found == 0 { continue }

@@ -1,3 +1,4 @@
+internal import CBytes
 internal import CLibxml2
 internal import FeedmillBytes
 
@@ -14,10 +15,16 @@ enum CharacterData {
         /// Past the last of them.
         var lastLine = 0
 
-        @inline(__always) fileprivate mutating func note(newlines: UInt32, at block: Int) {
+        @inline(__always) fileprivate mutating func note(newlines: UInt64, at block: Int) {
             if newlines == 0 { return }
             self.newlines &+= newlines.nonzeroBitCount
-            lastLine = block &+ 32 &- newlines.leadingZeroBitCount
+            lastLine = block &+ 64 &- newlines.leadingZeroBitCount
+        }
+
+        @inline(__always) fileprivate mutating func note(passed text: feedmill_text) {
+            if text.passed_newlines == 0 { return }
+            newlines &+= text.passed_newlines
+            lastLine = text.last_line
         }
     }
 
@@ -29,15 +36,17 @@ enum CharacterData {
     ///
     /// Behind the bytes must lie `RawBuffer.slack` more, whatever they are.
     static func end(
-        _ bytes: UnsafePointer<UInt8>, _ count: Int, isCDATA: Bool, isFinal: Bool, _ decoded: inout RawBuffer<UInt8>
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, isCDATA: Bool, isFinal: Bool, _ decoded: inout RawBuffer<UInt8>,
+        isWide: Bool = WideVectors.areThere
     ) -> End {
-        if isCDATA { return unsafe scan(SectionStop.self, bytes, count, isFinal, &decoded) }
-        return unsafe scan(TextStop.self, bytes, count, isFinal, &decoded)
+        if isCDATA { return unsafe scan(SectionStop.self, bytes, count, isFinal, &decoded, isWide) }
+        return unsafe scan(TextStop.self, bytes, count, isFinal, &decoded, isWide)
     }
 
-    /// All of it in one pass, thirty-two bytes at a time.
+    /// All of it in one pass, thirty-two or sixty-four bytes at a time.
     @inline(__always) private static func scan<Stop: CharacterStop>(
-        _: Stop.Type, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ decoded: inout RawBuffer<UInt8>
+        _: Stop.Type, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ decoded: inout RawBuffer<UInt8>,
+        _ isWide: Bool
     ) -> End {
         let raw = unsafe UnsafeRawPointer(bytes)
         var end = End()
@@ -46,22 +55,35 @@ enum CharacterData {
         var copied = 0
         var block = 0
         scan: while block < count {
-            let low = unsafe raw.loadUnaligned(fromByteOffset: block, as: Stop.Bytes.self)
-            let high = unsafe raw.loadUnaligned(fromByteOffset: block &+ 16, as: Stop.Bytes.self)
+            var stops: UInt64
+            var newlines: UInt64
+            var next: Int
             let left = count &- block
-            var stops = Stop.bits(low, high)
-            if stops == 0, left >= 32 {
-                lines.add(Newline.marks(low), Newline.marks(high))
-                block &+= 32
-                continue
+            if isWide, left >= 64 {
+                var text = feedmill_text(block: block, stops: 0, newlines: 0, passed_newlines: 0, last_line: 0)
+                let isStopped = unsafe feedmill_wide_text(bytes, count, Stop.isInSection, &text)
+                end.note(passed: text)
+                block = text.block
+                if !isStopped { continue }
+                (stops, newlines) = (text.stops, text.newlines)
+                next = block &+ 64
+            } else {
+                let low = unsafe raw.loadUnaligned(fromByteOffset: block, as: Stop.Bytes.self)
+                let high = unsafe raw.loadUnaligned(fromByteOffset: block &+ 16, as: Stop.Bytes.self)
+                stops = UInt64(Stop.bits(low, high))
+                if stops == 0, left >= 32 {
+                    lines.add(Newline.marks(low), Newline.marks(high))
+                    block &+= 32
+                    continue
+                }
+                newlines = UInt64(Newline.bits(low, high))
+                if left < 32 {
+                    let isThere = (1 as UInt64 &<< UInt64(truncatingIfNeeded: left)) &- 1
+                    stops &= isThere
+                    newlines &= isThere
+                }
+                next = block &+ min(left, 32)
             }
-            var newlines = Newline.bits(low, high)
-            if left < 32 {
-                let isThere = (1 as UInt32 &<< UInt32(truncatingIfNeeded: left)) &- 1
-                stops &= isThere
-                newlines &= isThere
-            }
-            var next = block &+ min(left, 32)
             while stops != 0 {
                 let place = block &+ stops.trailingZeroBitCount
                 switch unsafe Stop.meaning(bytes, place, count, isFinal) {
@@ -71,7 +93,14 @@ enum CharacterData {
                     decoded.append(scalar)
                     isCoded = true
                     copied = place &+ length
-                    next = max(next, copied)
+                    guard isWide else {
+                        next = max(next, copied)
+                        break
+                    }
+                    end.note(newlines: newlines & ((stops & (0 &- stops)) &- 1), at: block)
+                    copied = unsafe decode(bytes, from: copied, count, &decoded, &end)
+                    block = copied
+                    continue scan
                 case .carriageReturn:
                     unsafe decoded.append(roundingUp: bytes + copied, place &- copied)
                     // With a line feed behind it the two are one.
@@ -98,6 +127,24 @@ enum CharacterData {
             end.lastLine = unsafe UnsafeRawPointer(newline) - raw + 1
         }
         return end
+    }
+
+    /// Goes on behind a reference, where others are to be expected, as far as there is nothing unusual.
+    ///
+    /// - Returns: Up to where what the bytes stand for is among what is decoded.
+    @inline(__always) private static func decode(
+        _ bytes: UnsafePointer<UInt8>, from start: Int, _ count: Int, _ decoded: inout RawBuffer<UInt8>,
+        _ end: inout End
+    ) -> Int {
+        var text = feedmill_text(block: start, stops: 0, newlines: 0, passed_newlines: 0, last_line: 0)
+        // In pieces, since nobody knows how far the text goes.
+        unsafe decoded.append(room: min(count &- start, 1 << 12)) { place, room in
+            var written = 0
+            unsafe feedmill_wide_decode(bytes, count, &text, place, room, &written)
+            return written
+        }
+        end.note(passed: text)
+        return text.block
     }
 
     // MARK: References

@@ -2,6 +2,9 @@ internal import FeedmillBytes
 
 /// Bytes of character data that may be anything but a part of a character that stands for itself.
 protocol CharacterStop: ByteKind {
+    /// Whether they are those in a CDATA section.
+    static var isInSection: Bool { get }
+
     static func meaning(
         _ bytes: UnsafePointer<UInt8>, _ place: Int, _ count: Int, _ isFinal: Bool
     ) -> CharacterMeaning
@@ -18,6 +21,8 @@ enum CharacterMeaning {
 
 /// Those in a CDATA section.
 enum SectionStop: CharacterStop {
+    @inline(__always) static var isInSection: Bool { true }
+
     @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
         let isSpace = (bytes .== Bytes(repeating: 0x0A)) .| (bytes .== Bytes(repeating: 0x09))
         let controls = (bytes .< Bytes(repeating: 0x20)) .& .!isSpace
@@ -59,6 +64,8 @@ enum SectionStop: CharacterStop {
 
 /// Those outside of CDATA sections.
 enum TextStop: CharacterStop {
+    @inline(__always) static var isInSection: Bool { false }
+
     @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
         SectionStop.marks(bytes) .| (bytes .== Bytes(repeating: UInt8(ascii: "<")))
             .| (bytes .== Bytes(repeating: UInt8(ascii: "&")))

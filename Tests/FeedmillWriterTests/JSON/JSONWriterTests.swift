@@ -36,7 +36,8 @@ import Testing
     @Test(arguments: [1, 2, 3, 5, 7, 15, 16, 17, 31, 32, 33, 40, 64, 65])
     func escapesAtAnyDistance(_ distance: Int) {
         let forms: [(byte: UInt8, escaped: String)] = [
-            (0x22, "\\\""), (0x5C, "\\\\"), (0x0A, "\\n"), (0x1F, "\\u001f"),
+            (0x22, "\\\""), (0x5C, "\\\\"), (0x0A, "\\n"), (0x1F, "\\u001f"), (0x08, "\\b"), (0x09, "\\t"),
+            (0x0C, "\\f"), (0x0D, "\\r"), (0x00, "\\u0000"),
         ]
         for length in 0..<140 {
             for form in forms {
@@ -48,9 +49,11 @@ import Testing
                     letters.append(isEscaped ? form.byte : letter)
                     expected += isEscaped ? form.escaped : String(UnicodeScalar(letter))
                 }
-                var bytes: [UInt8] = []
-                bytes.append(jsonString: String(decoding: letters, as: UTF8.self))
-                #expect(String(decoding: bytes, as: UTF8.self) == expected + "\"")
+                for isWide in [false, true] {
+                    var bytes: [UInt8] = []
+                    unsafe letters.withUnsafeBufferPointer { unsafe bytes.append(jsonString: $0, isWide: isWide) }
+                    #expect(String(decoding: bytes, as: UTF8.self) == expected + "\"")
+                }
             }
         }
     }

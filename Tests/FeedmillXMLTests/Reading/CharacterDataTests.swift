@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import FeedmillXML
@@ -20,9 +21,9 @@ import Testing
         ("&#X41;", "A"), ("<![CDATA[\u{1}]]>", ""),
     ]
 
-    @Test(arguments: 0..<70) func whatIsMeantIsReadAtEveryPlace(_ place: Int) {
+    @Test(arguments: 0..<135) func whatIsMeantIsReadAtEveryPlace(_ place: Int) {
         for (sent, text) in Self.meant {
-            let (before, behind) = (String(repeating: "x", count: place), String(repeating: "y", count: 70 - place))
+            let (before, behind) = (String(repeating: "x", count: place), String(repeating: "y", count: 135 - place))
             let document = "<rss>\(before)\(sent)\(behind)<b/></rss>"
             let reading = read(document)
             #expect(reading.head == "<rss#6>\(before)\(text)\(behind)<b></></>", "\(sent.debugDescription)")
@@ -31,14 +32,59 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<70) func whatIsForbiddenIsFoundAtEveryPlace(_ place: Int) {
+    @Test(arguments: 0..<135) func whatIsForbiddenIsFoundAtEveryPlace(_ place: Int) {
         for (sent, text) in Self.forbidden {
-            let (before, behind) = (String(repeating: "x", count: place), String(repeating: " ", count: 70 - place))
+            let (before, behind) = (String(repeating: "x", count: place), String(repeating: " ", count: 135 - place))
             let document = "<rss>\(before)\(sent)\(behind)<b/></rss>"
             let reading = read(document)
             #expect(reading.head == "<rss#6>\(before)\(text)\(behind)<b></></>", "\(sent.debugDescription)")
             #expect(reading.problems.count == 1, "\(sent.debugDescription)")
             #expect(read(document, chunk: 1) == reading)
+        }
+    }
+
+    /// With the wide vectors of the processor, and without them.
+    @Test func blocksOfAnySizeFindTheSame() {
+        let parts = [
+            "text ", "Ａ！\u{FFFD}", "&lt;", "&gt;", "&amp;", "&quot;", "&#39;", "&quote", "\n", "\r\n", "]", "]]", "]]>",
+            "é", "&",
+        ]
+        let endings = ["<b>", "", "]]>", "\u{1}", "\u{FFFF}", "\r", "&am", "]"]
+        var dice = Dice(state: 7)
+        for _ in 0..<20_000 {
+            // The later ones are mostly ends.
+            let kinds = dice.roll(3) == 0 ? parts.count : 11
+            var text = ""
+            for _ in 0..<dice.roll(60) { text += parts[dice.roll(dice.roll(3) == 0 ? kinds : 2)] }
+            let bytes = Array((text + endings[dice.roll(endings.count)]).utf8)
+            let (isCDATA, isFinal) = (dice.roll(3) == 0, dice.roll(2) == 0)
+            let narrow = Found(bytes, isCDATA: isCDATA, isFinal: isFinal, isWide: false)
+            #expect(
+                Found(bytes, isCDATA: isCDATA, isFinal: isFinal, isWide: true) == narrow, "\(text.debugDescription)")
+        }
+    }
+
+    private struct Found: Equatable {
+        var length: Int
+        var isMalformed: Bool
+        var lines: [Int]
+        var decoded: [UInt8]?
+
+        init(_ bytes: [UInt8], isCDATA: Bool, isFinal: Bool, isWide: Bool) {
+            var decoded = RawBuffer<UInt8>(capacity: 16)
+            defer { decoded.deallocate() }
+            // What lies behind is nobody's: it would end the text, and count.
+            let slack = [UInt8](repeating: 0x0A, count: RawBuffer<UInt8>.slack)
+            let end = unsafe (bytes + slack).withUnsafeBufferPointer { buffer in
+                guard let base = buffer.baseAddress else { return CharacterData.End() }
+                return unsafe CharacterData.end(
+                    base, bytes.count, isCDATA: isCDATA, isFinal: isFinal, &decoded, isWide: isWide)
+            }
+            length = end.length
+            isMalformed = end.isMalformed
+            lines = [end.newlines, end.lastLine]
+            self.decoded =
+                unsafe end.isCoded ? Array(UnsafeBufferPointer(start: decoded.base, count: decoded.count)) : nil
         }
     }
 
