@@ -50,20 +50,18 @@ package struct ValueNormalizer: Sendable {
     }
 
     private mutating func tidy(_ text: inout Text, isDeclared: Bool) {
-        let value = text.value
-        if options.policy != .raw { text.value = TextRepair.repaired(value) }
+        let original = options.keepsOriginals ? text.value : nil
+        if options.policy != .raw { text.value = TextRepair.repaired(text.value) }
         if !isDeclared, guessesKind, text.type == .plain, HTMLGuess.looksLikeHTML(text.value) {
             text.type = .html
         }
         if let sanitizer, text.type.isMarkup || text.type.mayHideMarkup {
             text.value = sanitized(text.value, base: text.base, by: sanitizer)
-            if options.keepsOriginals {
-                text.original = OriginalMarkup(value, sanitizerVersion: HTMLSanitizer.version)
-            }
+            if let original { text.original = OriginalMarkup(original, sanitizerVersion: HTMLSanitizer.version) }
         }
         if cleansTracking { text.value = TrackedText.cleaned(text.value, isMarkup: text.type.isMarkup) }
         text.language = language(text.language) ?? defaultLanguage
-        text.base = cleanBase(text.base)
+        if cleansTracking { text.base = cleanBase(text.base) }
         if text.src != nil { text.src = url(text.src, in: "src of content") }
     }
 
@@ -103,7 +101,7 @@ package struct ValueNormalizer: Sendable {
     }
 
     private mutating func cleanBase(_ sent: String?) -> String? {
-        guard cleansTracking, let sent else { return sent }
+        guard let sent else { return nil }
         if sent != lastBase?.sent { lastBase = (sent, URLReference.cleaned(sent)) }
         return lastBase?.clean
     }

@@ -10,9 +10,7 @@ package enum AtomText {
     package static func read(_ element: XMLElement, default kind: MediaKind, _ context: inout ReadContext) -> FeedText {
         let declared = element.value(of: .type).map(self.kind)
         let (value, type) = words(of: element, declared ?? kind, context)
-        let language = context.language(of: element)?.nilIfEmpty
-        let text = Text(value, type: type, language: language, base: context.base(of: element))
-        return FeedText(text, isDeclared: declared != nil)
+        return FeedText(context.text(value, type, of: element), isDeclared: declared != nil)
     }
 
     /// What stands in an element of a kind, and the kind it turns out to be.

@@ -31,29 +31,30 @@ extension FeedElement {
     }
 
     mutating func addDate(_ role: FeedDate.Role, _ element: XMLElement, _ context: inout ReadContext) {
-        if let timestamp = context.date(element.text, of: element.localName, at: element) {
+        if let timestamp = context.date(element.textTrimmed, of: element.localName, at: element) {
             dates.makeRoom(for: 2)
             dates.append(FeedDate(role: role, timestamp: timestamp))
         }
     }
 
+    // Each takes its value out, so that what it holds has one owner and is changed in place, and gives it back without a copy.
+
     mutating func editComments(_ edit: (inout Comments) -> Void) {
-        // Taken out, so that what it holds has one owner and is changed in place.
         var comments = (hasRare ? rare.comments.take() : nil) ?? Comments()
         edit(&comments)
-        if comments != Comments() { rare.comments = comments }
+        if comments != Comments() { rare.comments = consume comments }
     }
 
     mutating func editITunes(_ edit: (inout ITunesPodcast) -> Void) {
         var itunes = (hasRare ? rare.itunes.take() : nil) ?? ITunesPodcast()
         edit(&itunes)
-        if itunes != ITunesPodcast() { rare.itunes = itunes }
+        if itunes != ITunesPodcast() { rare.itunes = consume itunes }
     }
 
     mutating func editMedia(_ edit: (inout MediaRSS) -> Void) {
         var media = (hasRare ? rare.media.take() : nil) ?? MediaRSS()
         edit(&media)
-        if media != MediaRSS() { rare.media = media }
+        if media != MediaRSS() { rare.media = consume media }
     }
 
     /// Where the first body of a role stands in ``bodies``.

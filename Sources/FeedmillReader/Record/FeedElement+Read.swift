@@ -29,7 +29,7 @@ extension FeedElement {
     /// What no table has is kept as an extension, however deep it goes.
     mutating func readChildren(of element: XMLElement, _ context: inout ReadContext) {
         let table = Self.table
-        for child in element.children {
+        element.forEachChild { child in
             if let handler = table[child.id] {
                 handler(&self, child, &context)
             } else {
@@ -41,7 +41,7 @@ extension FeedElement {
     /// The language of a feed whose head this is, read without the rest of it.
     package static func language(inHead element: XMLElement, after said: String? = nil) -> String? {
         var language = said
-        for child in element.children {
+        element.forEachChild { child in
             switch languageElements[child.id] {
             case .channel: language = Self.language(inHead: child, after: language)
             case .language: language = child.textTrimmed.nilIfEmpty ?? language

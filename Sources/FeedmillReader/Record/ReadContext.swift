@@ -19,6 +19,8 @@ package struct ReadContext: Sendable {
     private var cachedBase: String?
     private var cachedResolver: URLBase?
     private var cachedLanguage: String?
+    /// The same where it says one.
+    private var cachedTextLanguage: String?
     /// Bases that were passed over, each told once.
     private var unusableBases: Set<String> = []
 
@@ -34,6 +36,12 @@ package struct ReadContext: Sendable {
         return cachedBase
     }
 
+    /// Words of an element, with the language and the base in force there.
+    package mutating func text(_ value: consuming String, _ type: consuming MediaKind, of element: XMLElement) -> Text {
+        enter(element)
+        return Text(value, type: type, language: cachedTextLanguage, base: cachedBase)
+    }
+
     /// `xml:lang` in force at an element, as sent; "" where an outer one was taken away.
     package mutating func language(of element: XMLElement) -> String? {
         enter(element)
@@ -41,9 +49,10 @@ package struct ReadContext: Sendable {
     }
 
     /// A reference made absolute where a base is known; otherwise as sent, without outer white space.
-    package mutating func resolve(_ reference: String, at element: XMLElement) -> String {
+    package mutating func resolve(_ reference: consuming String, at element: XMLElement) -> String {
         guard resolvesReferences else { return reference.trimmed }
         enter(element)
+        if URLReference.isSettled(reference) { return reference }
         return cachedResolver?.resolve(reference) ?? URLReference.resolve(reference, against: nil)
     }
 
@@ -95,6 +104,7 @@ package struct ReadContext: Sendable {
         if element.contextID == cachedContext { return }
         cachedContext = element.contextID
         cachedLanguage = element.declaredLanguage
+        cachedTextLanguage = cachedLanguage?.nilIfEmpty
         cachedBase = documentBase
         for reference in element.bases {
             let base = URLReference.resolve(reference, against: cachedBase)

@@ -1,9 +1,14 @@
 extension String {
     /// Without outer XML white space (XML 1.0 §2.3).
-    package var trimmed: String {
+    @inline(__always) package var trimmed: String { hasOuterSpace ? cut : self }
+
+    private var hasOuterSpace: Bool {
+        guard let first = utf8.first, let last = utf8.last else { return false }
+        return Self.isSpace(first) || Self.isSpace(last)
+    }
+
+    private var cut: String {
         let bytes = utf8
-        guard let first = bytes.first, let last = bytes.last else { return self }
-        if !Self.isSpace(first), !Self.isSpace(last) { return self }
         guard let start = bytes.firstIndex(where: { !Self.isSpace($0) }),
             let end = bytes.lastIndex(where: { !Self.isSpace($0) })
         else { return "" }

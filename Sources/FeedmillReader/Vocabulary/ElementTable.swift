@@ -78,8 +78,6 @@ package struct ElementTable<Record>: Sendable {
 
     /// Reads the children of an element; those without a row are left out.
     package func read(_ element: XMLElement, into record: inout Record, _ context: inout ReadContext) {
-        for child in element.children {
-            self[child.id]?(&record, child, &context)
-        }
+        element.forEachChild { child in self[child.id]?(&record, child, &context) }
     }
 }

@@ -23,7 +23,7 @@ public struct URLBase: Sendable {
 
     /// Resolves a reference as ``URLReference/resolve(_:against:)`` does.
     public func resolve(_ reference: String) -> String {
-        URLReference.isTidyHTTP(reference) ? reference : URLReference.resolve(reference, on: self)
+        URLReference.isSettled(reference) ? reference : URLReference.resolve(reference, on: self)
     }
 
     func hasScheme(_ other: ArraySlice<UInt8>) -> Bool {

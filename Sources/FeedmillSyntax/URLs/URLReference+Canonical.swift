@@ -3,7 +3,7 @@ extension URLReference {
     /// the host and the difference between http and https, the host in lower-case ASCII. Nothing else is put aside.
     public static func canonical(_ url: String) -> String {
         if isCanonical(url) { return url }
-        let tidy = isTidyHTTP(url) ? url : String(decoding: encoded(tidied(url)), as: UTF8.self)
+        let tidy = isSettled(url) ? url : String(decoding: encoded(tidied(url)), as: UTF8.self)
         let bytes = Array(cleaned(tidy).utf8)
         let parts = URLParts(bytes)
         let end = parts.fragment.map { $0.lowerBound - 1 } ?? bytes.count
@@ -31,7 +31,7 @@ extension URLReference {
 
     /// Whether a URL plainly is in this form: `https://host/path`, with a host of lower-case letters and digits.
     private static func isCanonical(_ url: String) -> Bool {
-        guard url.hasPrefix("https://"), isTidyHTTP(url) else { return false }
+        guard url.hasPrefix("https://"), isSettled(url) else { return false }
         let utf8 = url.utf8
         let bytes = utf8.span
         var index = 8

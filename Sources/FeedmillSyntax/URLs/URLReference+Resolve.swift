@@ -5,7 +5,7 @@ extension URLReference {
     /// Without a usable base – none, a relative one, one like `mailto:` or `javascript:` – a relative reference comes back
     /// tidied, and relative.
     public static func resolve(_ reference: String, against base: String?) -> String {
-        if isTidyHTTP(reference) { return reference }
+        if isSettled(reference) { return reference }
         return resolve(reference, on: base.flatMap { URLBase($0) })
     }
 

@@ -2,9 +2,12 @@ internal import FeedmillBytes
 
 extension URLReference {
     /// Whether a reference is an absolute http URL that tidying and resolving would leave alone: the usual case.
-    static func isTidyHTTP(_ url: String) -> Bool {
-        let utf8 = url.utf8
-        return isSettled(utf8.span)
+    package static func isSettled(_ url: String) -> Bool {
+        // A span of it would make one owner more.
+        let answer: Bool? = unsafe url.utf8.withContiguousStorageIfAvailable { bytes in
+            unsafe isSettled(Span(_unsafeElements: bytes))
+        }
+        return answer ?? isSettled(url.utf8.span)
     }
 
     /// The same of a reference's bytes.

@@ -1,7 +1,7 @@
 /// An element of a document: a cheap view of a tape. Strings are made when asked for.
 package struct XMLElement {
     let tape: XMLTape
-    let index: Int
+    fileprivate(set) var index: Int
 
     @inline(__always) var node: TapeNode { tape.nodes[index] }
 
@@ -31,6 +31,18 @@ package struct XMLElement {
     /// The element's own elements, in document order.
     package var children: XMLChildren { XMLChildren(tape: tape, parent: index) }
     package var hasElements: Bool { end > index + 1 }
+
+    /// Calls with each of ``children``, as one view that moves on: the tape has one owner more for all of them, not two for each.
+    package func forEachChild(_ body: (XMLElement) -> Void) {
+        let end = end
+        var child = self
+        var next = index + 1
+        while next < end {
+            child.index = next
+            next = child.end
+            body(child)
+        }
+    }
 
     package var attributes: XMLAttributes { XMLAttributes(tape: tape, node: node) }
 
@@ -63,12 +75,9 @@ package struct XMLElement {
     /// The same, but "" where one was taken away: nothing from outside the document may take its place.
     package var declaredLanguage: String? {
         var id = node.context
-        while id >= 0 {
-            let context = tape.context(id)
-            if let language = context.language { return language }
-            id = context.parent
-        }
-        return nil
+        var language: String?
+        while id >= 0, language == nil { (language, id) = tape.withContext(id) { ($0.language, $0.parent) } }
+        return language
     }
 
     /// The `xml:base` values in force here, outermost first, as sent.
@@ -76,9 +85,10 @@ package struct XMLElement {
         var found: [String] = []
         var id = node.context
         while id >= 0 {
-            let context = tape.context(id)
-            if let base = context.base { found.append(base) }
-            id = context.parent
+            id = tape.withContext(id) { context in
+                if let base = context.base { found.append(base) }
+                return context.parent
+            }
         }
         return found.reversed()
     }

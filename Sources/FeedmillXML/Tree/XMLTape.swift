@@ -103,10 +103,13 @@ struct TapeStorage {
     /// What stands on it now, on a tape of its own.
     func copy() -> XMLTape { unsafe XMLTape(names: names, contexts: contexts, storage: storage.pointee.copy()) }
 
-    func context(_ id: Int32) -> XMLContext {
-        if id >= 0, Int(id) < contexts.shared.count { return contexts.shared[Int(id)] }
-        for entry in unsafe storage.pointee.contexts where entry.id == id { return entry.context }
-        return XMLContext(parent: -1)
+    func context(_ id: Int32) -> XMLContext { withContext(id) { copy $0 } }
+
+    /// Calls with a context where it stands: a copy has owners of its own.
+    @inline(__always) func withContext<Result>(_ id: Int32, _ body: (borrowing XMLContext) -> Result) -> Result {
+        if id >= 0, Int(id) < contexts.shared.count { return body(contexts.shared[Int(id)]) }
+        for entry in unsafe storage.pointee.contexts where entry.id == id { return body(entry.context) }
+        return body(XMLContext(parent: -1))
     }
 
     /// Calls with the bytes of a stretch of text.
