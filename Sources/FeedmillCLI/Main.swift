@@ -61,7 +61,7 @@ struct FeedmillCommand: AsyncParsableCommand {
 
 extension FeedmillCommand {
     private static func run(_ arguments: [String]) async throws {
-        var command = try parseAsRoot(arguments)
+        var command = try parsed(arguments)
         if command is any ManySources { ProcessMemory.keepFreed() }
         do {
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -72,6 +72,18 @@ extension FeedmillCommand {
         } catch let usage as ValidationError {
             throw MisusedCommand(name: type(of: command).configuration.commandName ?? "", usage: usage)
         }
+    }
+
+    /// The command that the words mean. Usually the first is its name, and what follows is right: read by that command alone, it
+    /// takes half the time. All else, and whatever there is to say about it, is the parser's of all commands.
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+        if let named, named.configuration.subcommands.isEmpty,
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
     }
 
     private static func takesManySources(_ name: String?) -> Bool {

@@ -23,7 +23,8 @@ struct ConvertCommand: AsyncParsableCommand, ManySources {
             none for is listed by --report on standard error: what was written is read again, and \
             everything that is not in it, or is otherwise, is told. A feed of any size needs the same few \
             megabytes. --to opml lists the feeds themselves, as subscriptions.
-            """)
+            """
+    ).withoutCompletionRequests
 
     @Option(help: "atom (1.0), rss (2.0), jsonfeed (1.1), json (the feed document) or opml (2.0).") var to: Target
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"))

@@ -23,7 +23,8 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
             With a store, what was published is remembered: a summary is made once, made anew when its \
             article's words change, and never published twice, under whatever id or address its story comes \
             again. What leaves its source stays; what is deleted or unsubscribed is told as deleted (RFC 6721).
-            """)
+            """
+    ).withoutCompletionRequests
 
     @OptionGroup var publishing: PublishOptions
     @Option(help: "The new feed's title.") var title: String?

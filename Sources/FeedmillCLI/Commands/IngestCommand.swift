@@ -16,7 +16,8 @@ struct IngestCommand: AsyncParsableCommand, ManySources {
 
             What had to be forgiven is listed under "problems" with its place; nothing a person \
             could read is lost.
-            """)
+            """
+    ).withoutCompletionRequests
 
     @Option(help: "text (the default on a terminal), json (a document an input), ndjson (an article a line) or atom.")
     var format: ArticleFormat?

@@ -21,7 +21,8 @@ struct ValidateCommand: AsyncParsableCommand, ManySources {
 
             Every finding names line, column and clause. The exit status is 1 when a finding is at \
             or above --fail-on.
-            """)
+            """
+    ).withoutCompletionRequests
 
     @Option(help: "text, json (an array), ndjson (an object a file), sarif (2.1.0), github (annotations) or junit.")
     var format: Format = .text

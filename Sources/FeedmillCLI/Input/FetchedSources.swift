@@ -11,6 +11,8 @@ struct FetchedSources: Sendable {
     private var fetched: [String: Fetched] = [:]
 
     static func isURL(_ source: String) -> Bool {
+        // Nearly all are files, which one byte tells.
+        guard let first = source.utf8.first, first | 0x20 == UInt8(ascii: "h") else { return false }
         let start = source.prefix(8).lowercased()
         return start.hasPrefix("http://") || start.hasPrefix("https://")
     }

@@ -1,3 +1,5 @@
+internal import ArgumentParser
+
 /// The sources of a long command line that the parser of arguments does not see: its time grows with the square of their
 /// number, and a shell makes thousands of a pattern.
 enum FurtherSources {
@@ -19,4 +21,14 @@ enum FurtherSources {
 /// A command whose sources may be any number.
 protocol ManySources {
     var input: SourceOptions { get }
+}
+
+extension CommandConfiguration {
+    /// One that is not asked, before all else, whether its words are a request for a shell's completions, which takes as long as to
+    /// read them: there is a command for that.
+    var withoutCompletionRequests: CommandConfiguration {
+        var configuration = self
+        configuration._superCommandName = "feedmill"
+        return configuration
+    }
 }

@@ -42,7 +42,7 @@ struct SourceList {
             paths.append(source)
             return
         }
-        if let scheme = source.firstRange(of: "://") {
+        if let scheme = Self.endOfScheme(source) {
             let name = source[..<scheme.lowerBound].lowercased()
             guard name == "file" else {
                 failures.append(Failure(source: source, reason: "\(name) is not fetched, only http and https are"))
@@ -65,6 +65,17 @@ struct SourceList {
         case .file, .pipe: paths.append(source)
         case .missing(let reason): failures.append(Failure(source: source, reason: reason))
         }
+    }
+
+    /// Where the first `://` stands. Characters need not be told apart for that, which takes longer than to open a file.
+    private static func endOfScheme(_ source: String) -> Range<String.Index>? {
+        var rest = source.utf8[...]
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            rest = rest[colon...]
+            if rest.starts(with: "://".utf8) { return colon..<rest.index(colon, offsetBy: 3) }
+            rest = rest.dropFirst()
+        }
+        return nil
     }
 
     /// A file or a directory, however it was come to.
