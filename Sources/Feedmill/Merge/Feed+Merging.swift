@@ -14,8 +14,8 @@ extension Feed {
     public static func merging(
         _ feeds: [Feed], titled title: String, keeping options: MergeOptions = MergeOptions(), now: Instant
     ) throws(MergeFailure) -> Feed {
-        let archives = FeedArchive.archives(of: feeds, at: now)
-        var merged = try merging(archives, options: options, now: now).feed
+        var archives = FeedArchive.archives(of: feeds, at: now)
+        var merged = try merging(taking: &archives, options: options, now: now).feed
         merged.metadata.title = Text(title)
         return merged
     }
@@ -32,12 +32,26 @@ extension Feed {
     public static func merging(
         _ archives: [FeedArchive], options: MergeOptions = MergeOptions(), now: Instant
     ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {
+        var archives = archives
+        return try merging(taking: &archives, options: options, now: now)
+    }
+
+    /// The same, for who does not need the texts any more: the articles that are published are moved out of the archives, which keep
+    /// what is known of them.
+    public static func merging(
+        taking archives: inout [FeedArchive], options: MergeOptions = MergeOptions(), now: Instant
+    ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {
         let sieve = try ArticleSieve(include: options.include, exclude: options.exclude)
-        let sources = MergeSources(archives, options: options)
+        var sieves: [ArticleSieve] = []
+        for place in archives.indices {
+            let filter = archives[place].filter
+            sieves.append(try ArticleSieve(include: filter.include, exclude: filter.exclude))
+        }
+        var sources = MergeSources(taking: &archives, options: options)
+        defer { sources.giveBack(to: &archives) }
         var copies: [ArticleCopy] = []
-        for (feedPlace, archive) in archives.enumerated() {
-            let own = try ArticleSieve(include: archive.filter.include, exclude: archive.filter.exclude)
-            copies += sources.copies(of: feedPlace, through: own, options: options, now: now)
+        for place in archives.indices {
+            copies += sources.copies(of: place, through: sieves[place], options: options, now: now)
         }
         var articles = sources.groups(of: copies, by: options.duplicates).map { MergedArticle($0, of: sources) }
         if !sieve.isOpen {
@@ -56,14 +70,16 @@ extension Feed {
         }
         var feed = Feed(format: .atom10)
         feed.articles.reserveCapacity(articles.count)
-        // Completed where they stay: to copy an article takes as long as to complete it.
         for index in articles.indices {
-            feed.articles.append(sources.article(of: articles[index].copy))
+            feed.articles.append(Article())
+            sources.take(&feed.articles[index], of: articles[index].copy)
             articles[index].complete(&feed.articles[index], from: sources, options: options)
         }
         var prefixes: Set<String> = []
-        for declaration in archives.flatMap(\.namespaces) where prefixes.insert(declaration.prefix).inserted {
-            feed.namespaces.append(declaration)
+        for place in archives.indices {
+            for declaration in archives[place].namespaces where prefixes.insert(declaration.prefix).inserted {
+                feed.namespaces.append(declaration)
+            }
         }
         if let newest = articles.lazy.map(\.copy.date.updatedAt).max() {
             feed.metadata.updated = Timestamp(raw: newest.rfc3339, instant: newest)

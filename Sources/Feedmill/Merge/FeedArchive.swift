@@ -40,16 +40,21 @@ public struct FeedArchive: Hashable, Sendable {
         var deletions = feed.tombstones
         let versions = DocumentVersions(of: feed).versions
         articles.reserveCapacity(versions.count)
-        for (number, version) in versions.enumerated() {
-            let place = version.position
-            let known = KnownArticle(
-                version, url: feed.articles[place].metadata.url, updated: feed.articles[place].metadata.updated,
-                published: feed.articles[place].metadata.published, number: number, in: home ?? url, at: now,
-                channelDate)
-            articles.append(ArchivedArticle(known: known, article: Article()))
+        for number in versions.indices {
+            let place = versions[number].position
+            articles.append(
+                ArchivedArticle(
+                    known: KnownArticle(
+                        versions[number], url: feed.articles[place].metadata.url,
+                        updated: feed.articles[place].metadata.updated,
+                        published: feed.articles[place].metadata.published, number: number, in: home ?? url, at: now,
+                        channelDate), article: Article()))
             // Moved, not copied: an article has some forty parts.
             swap(&articles[number].article, &feed.articles[place])
-            if !deletions.isEmpty { articles[number].known.delete(by: deletions.deletion(of: known)) }
+            if !deletions.isEmpty {
+                let deletion = deletions.deletion(of: articles[number].known)
+                articles[number].known.delete(by: deletion)
+            }
         }
         if deletions.isEmpty { return }
         for article in articles { deletions.forget(article.known) }

@@ -4,40 +4,58 @@ internal import FeedmillSyntax
 /// What is merged: the articles of every subscription, and what their feeds say of themselves.
 struct MergeSources {
     /// By the place of the subscription.
-    let articles: [[ArchivedArticle]]
+    private var articles: [[ArchivedArticle]]
     let feeds: [CopySource]
     /// For every subscription the first one with the same feed id; itself, as a rule.
     let firstFeedPlaces: [Int]
+    /// Whether the articles are those of the archives, which have none as long as they are here.
+    private let areTaken: Bool
 
-    init(_ archives: [FeedArchive], options: MergeOptions) {
-        articles = archives.map { options.duplicates.contains(.link) ? $0.lineages : $0.articles }
-        feeds = archives.map { CopySource(url: $0.url, source: $0.source) }
+    init(taking archives: inout [FeedArchive], options: MergeOptions) {
+        feeds = archives.indices.map { CopySource(url: archives[$0].url, source: archives[$0].source) }
         var firstByID: [String: Int] = [:]
-        firstFeedPlaces = archives.enumerated().map { place, archive in
-            guard let id = archive.metadata?.id, URLReference.isAbsolute(id) else { return place }
+        firstFeedPlaces = archives.indices.map { place in
+            guard let id = archives[place].metadata?.id, URLReference.isAbsolute(id) else { return place }
             if let first = firstByID[id] { return first }
             firstByID[id] = place
             return place
         }
+        areTaken = !options.duplicates.contains(.link)
+        articles = []
+        articles.reserveCapacity(archives.count)
+        for place in archives.indices {
+            if areTaken {
+                articles.append([])
+                swap(&articles[place], &archives[place].articles)
+            } else {
+                articles.append(archives[place].lineages)
+            }
+        }
+    }
+
+    /// Gives the archives back what was taken.
+    mutating func giveBack(to archives: inout [FeedArchive]) {
+        guard areTaken else { return }
+        for place in archives.indices { swap(&articles[place], &archives[place].articles) }
     }
 
     /// The copies that a subscription brings: those that nobody deleted and no filter or date policy keeps out.
     func copies(
-        of feedPlace: Int, through sieve: ArticleSieve, options: MergeOptions, now: Instant
+        of feedPlace: Int, through sieve: ArticleSieve, options: borrowing MergeOptions, now: Instant
     ) -> [ArticleCopy] {
         var copies: [ArticleCopy] = []
         let articles = articles[feedPlace]
         copies.reserveCapacity(articles.count)
+        let (heedsTombstones, firstFeedPlace) = (options.heedsTombstones, firstFeedPlaces[feedPlace])
         var place = -1
         articles.span.forEachInPlace { archived in
             place += 1
-            if options.heedsTombstones, archived.known.deletedAt != nil { return }
+            if heedsTombstones, archived.known.deletedAt != nil { return }
             guard sieve.isOpen || sieve.lets(archived.article),
                 let date = MergedDate(archived, options: options, now: now)
             else { return }
             copies.append(
-                ArticleCopy(
-                    feedPlace: feedPlace, firstFeedPlace: firstFeedPlaces[feedPlace], place: place, date: date))
+                ArticleCopy(feedPlace: feedPlace, firstFeedPlace: firstFeedPlace, place: place, date: date))
         }
         return copies
     }
@@ -51,6 +69,15 @@ struct MergeSources {
     func position(of copy: ArticleCopy) -> Int { articles[copy.feedPlace][copy.place].known.position }
     func source(of copy: ArticleCopy) -> Metadata? { articles[copy.feedPlace][copy.place].article.source }
     func article(of copy: ArticleCopy) -> Article { articles[copy.feedPlace][copy.place].article }
+
+    func withKnown(of copy: ArticleCopy, _ body: (borrowing KnownArticle) -> Void) {
+        body(articles[copy.feedPlace][copy.place].known)
+    }
+
+    /// Moves an article out, so that an empty one is left: to copy one takes as long as to complete it.
+    mutating func take(_ article: inout Article, of copy: ArticleCopy) {
+        swap(&article, &articles[copy.feedPlace][copy.place].article)
+    }
 }
 
 extension MergeSources {

@@ -1,28 +1,28 @@
 internal import FeedmillModel
 internal import FeedmillSyntax
 
-/// The date an article is sorted by, and the dates it is published with.
+/// The date an article is sorted by, and the dates it is published with, as moments alone: of every copy there is one.
 struct MergedDate {
     var sortAt: Instant
-    /// As it was sent, where it counts as it was sent.
-    var updated: Timestamp
-    /// `nil` where nothing was said.
-    var published: Timestamp?
-    /// ``updated`` as a moment.
     var updatedAt: Instant
+    /// `nil` where nothing was said.
+    var publishedAt: Instant?
 
     /// - Returns: `nil` where the policy hides the article at this moment.
-    init?(_ archived: borrowing ArchivedArticle, options: MergeOptions, now: Instant) {
-        var said = (updated: archived.known.updated, published: archived.known.published)
+    init?(_ archived: borrowing ArchivedArticle, options: borrowing MergeOptions, now: Instant) {
+        var said = (updated: archived.known.updated?.instant, published: archived.known.published?.instant)
         if !options.keepsDatesOfSameWords {
-            said.updated = archived.article.metadata.updated ?? said.updated
-            said.published = archived.article.metadata.published ?? said.published
+            if archived.article.metadata.updated != nil { said.updated = archived.article.metadata.updated?.instant }
+            if archived.article.metadata.published != nil {
+                said.published = archived.article.metadata.published?.instant
+            }
         }
+        let futureDates = options.futureDates
         let (firstSeen, versionSeen) = (archived.known.firstSeen, archived.known.versionSeen)
         let fallback = archived.known.assignedDate ?? firstSeen
         var hidden = false
         func judged(_ date: Instant) -> Instant {
-            switch options.futureDates {
+            switch futureDates {
             case .keep: return date
             case .clamp: return date > versionSeen ? versionSeen : date
             case .ignoreDate: return date > now ? firstSeen : date
@@ -31,10 +31,8 @@ struct MergedDate {
                 return date
             }
         }
-        let publishedAt = said.published?.instant.map(judged)
-        updatedAt = judged(said.updated?.instant ?? said.published?.instant ?? fallback)
-        updated = said.updated.agreeing(with: updatedAt)
-        published = publishedAt.map { said.published.agreeing(with: $0) }
+        publishedAt = said.published.map(judged)
+        updatedAt = judged(said.updated ?? said.published ?? fallback)
         sortAt =
             switch options.order {
             case .updated: updatedAt
@@ -42,12 +40,19 @@ struct MergedDate {
             }
         if hidden { return nil }
     }
+
+    /// Gives an article its dates: as they were sent where they mean these moments.
+    func date(_ article: inout Article, known: borrowing KnownArticle, options: borrowing MergeOptions) {
+        if options.keepsDatesOfSameWords || article.metadata.updated == nil { article.metadata.updated = known.updated }
+        if article.metadata.updated?.instant != updatedAt { article.metadata.updated = Timestamp(updatedAt) }
+        guard let publishedAt else { return article.metadata.published = nil }
+        if options.keepsDatesOfSameWords || article.metadata.published == nil {
+            article.metadata.published = known.published
+        }
+        if article.metadata.published?.instant != publishedAt { article.metadata.published = Timestamp(publishedAt) }
+    }
 }
 
-extension Timestamp? {
-    /// The same timestamp where it already means this moment, else one made of the moment.
-    fileprivate func agreeing(with moment: Instant) -> Timestamp {
-        if let self, self.instant == moment { return self }
-        return Timestamp(raw: moment.rfc3339, instant: moment)
-    }
+extension Timestamp {
+    fileprivate init(_ moment: Instant) { self.init(raw: moment.rfc3339, instant: moment) }
 }

@@ -64,13 +64,18 @@ public struct PublishedEntries: Hashable, Sendable {
     ///   - feed: The merged feed; what stands in it is not deleted.
     public mutating func noteDeletions(in archives: [FeedArchive], besides feed: Feed) {
         var deletions: [String: Instant] = [:]
-        for archive in archives {
-            let own = Set(
-                [archive.metadata?.id, archive.metadata?.url, archive.url].compactMap(\.self).compactMap(host))
-            let said = archive.tombstones.filter { host(of: $0.key).map(own.contains) ?? false }
-            deletions.merge(said) { max($0, $1) }
-            for article in archive.articles.lazy.map(\.known) {
-                if let deletedAt = article.deletedAt { deletions[article.publishedID] = deletedAt }
+        // By place: a loop over them would copy all that is known of every article.
+        for place in archives.indices {
+            if !archives[place].tombstones.isEmpty {
+                let own = Set(
+                    [archives[place].metadata?.id, archives[place].metadata?.url, archives[place].url]
+                        .compactMap(\.self).compactMap(host))
+                let said = archives[place].tombstones.filter { host(of: $0.key).map(own.contains) ?? false }
+                deletions.merge(said) { max($0, $1) }
+            }
+            let articles = archives[place].articles
+            articles.span.forEachInPlace { article in
+                if let deletedAt = article.known.deletedAt { deletions[article.known.publishedID] = deletedAt }
             }
         }
         if deletions.isEmpty { return }

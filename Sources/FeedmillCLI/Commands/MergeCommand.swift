@@ -20,7 +20,8 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
             from. Where two copies are equal, the feed named first stays. Without a source the \
             articles come from the store that `feedmill update` fills. A file is replaced whole, \
             and only by what the validator calls valid.
-            """)
+            """
+    ).withoutCompletionRequests
 
     @OptionGroup var publishing: PublishOptions
     @Option(help: "The new feed's title.") var title: String?
@@ -41,7 +42,7 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
         let configuration = try config.load()
         let now = try clock.instant()
         var status = RunStatus()
-        let (archives, store) = try await archives(configuration, now: now, status: &status)
+        var (archives, store) = try await archives(configuration, now: now, status: &status)
         let settings = configuration.publish
         let targets = publishing.targets(settings)
         // What a store has was published before, perhaps.
@@ -52,7 +53,7 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
             return try status.end()
         }
         let options = try merging.applied(to: configuration.merge)
-        var merged = try Feed.merging(archives, options: options, now: now)
+        var merged = try Feed.merging(taking: &archives, options: options, now: now)
         merged.feed.metadata.title = Text(title ?? settings.title ?? "Merged feed")
         merged.feed.metadata.id = id ?? settings.id
         merged.feed.metadata.feedURL = selfURL ?? settings.selfURL

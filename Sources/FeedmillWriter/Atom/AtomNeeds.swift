@@ -24,8 +24,8 @@ extension Article {
 
     /// ``atomUpdated`` with the words it was sent in.
     var atomDate: Timestamp? {
-        if let updated = metadata.updated, updated.writable != nil { return updated }
-        if let published = metadata.published, published.writable != nil { return published }
+        if metadata.updated?.writable != nil { return metadata.updated }
+        if metadata.published?.writable != nil { return metadata.published }
         return [metadata.created, source?.updated].lazy.compactMap(\.self).first { $0.writable != nil }
     }
 
@@ -108,22 +108,24 @@ extension Timestamp {
 
     /// RFC 4287 asks for an upper-case "T" and "Z", XML Schema for a minute of sixty seconds.
     private var isAtomDate: Bool {
-        let bytes = raw.utf8.span
-        guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes[17] < UInt8(ascii: "6"),
-            bytes[bytes.count - 1] != UInt8(ascii: "z")
-        else { return false }
-        return Self.seconds(bytes).map { $0 == instant?.seconds && instant?.nanoseconds == 0 }
-            ?? (Instant(rfc3339: raw) == instant)
+        // A span of it would make one owner more.
+        unsafe raw.utf8.withContiguousStorageIfAvailable { bytes in
+            guard bytes.count >= 20, unsafe bytes[10] == UInt8(ascii: "T"), unsafe bytes[17] < UInt8(ascii: "6"),
+                unsafe bytes[bytes.count - 1] != UInt8(ascii: "z")
+            else { return false }
+            return unsafe Self.seconds(bytes).map { $0 == instant?.seconds && instant?.nanoseconds == 0 }
+                ?? (Instant(rfc3339: raw) == instant)
+        } ?? false
     }
 
     /// The seconds of a moment in its most usual form, `2026-10-04T18:30:00Z`; `nil` for any other form.
-    private static func seconds(_ bytes: borrowing Span<UInt8>) -> Int64? {
-        guard bytes.count == 20, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[13] == 0x3A, bytes[16] == 0x3A,
-            bytes[19] == UInt8(ascii: "Z")
+    private static func seconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard bytes.count == 20, unsafe bytes[4] == 0x2D, unsafe bytes[7] == 0x2D, unsafe bytes[13] == 0x3A,
+            unsafe bytes[16] == 0x3A, unsafe bytes[19] == UInt8(ascii: "Z")
         else { return nil }
         var isNumber = true
         func number(_ place: Int) -> Int64 {
-            let (tens, ones) = (Int64(bytes[place]) - 0x30, Int64(bytes[place + 1]) - 0x30)
+            let (tens, ones) = unsafe (Int64(bytes[place]) - 0x30, Int64(bytes[place + 1]) - 0x30)
             if !(0...9).contains(tens) || !(0...9).contains(ones) { isNumber = false }
             return tens * 10 + ones
         }
