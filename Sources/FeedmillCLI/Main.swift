@@ -62,7 +62,7 @@ struct FeedmillCommand: AsyncParsableCommand {
 extension FeedmillCommand {
     private static func run(_ arguments: [String]) async throws {
         var command = try parsed(arguments)
-        if command is any ManySources { ProcessMemory.keepFreed() }
+        if command is any ManySources { ProcessMemory.keepFreed() } else { ProcessMemory.giveBackFreed() }
         do {
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
