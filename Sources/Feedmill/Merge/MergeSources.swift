@@ -71,7 +71,8 @@ struct MergeSources {
     func article(of copy: ArticleCopy) -> Article { articles[copy.feedPlace][copy.place].article }
 
     func withKnown(of copy: ArticleCopy, _ body: (borrowing KnownArticle) -> Void) {
-        body(articles[copy.feedPlace][copy.place].known)
+        let articles = articles[copy.feedPlace]
+        body(articles.span[copy.place].known)
     }
 
     /// Moves an article out, so that an empty one is left: to copy one takes as long as to complete it.
