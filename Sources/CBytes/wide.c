@@ -146,17 +146,17 @@ WIDE bool feedmill_wide_text(const uint8_t *bytes, size_t count, bool is_cdata, 
     return is_cdata ? pass_text(bytes, count, true, text) : pass_text(bytes, count, false, text);
 }
 
-// The character that one of the usual references stands for, and the length of that; 0 for all else. Six bytes are there.
+// The character that one of the usual references stands for, and the length of that; 0 for all else. Six bytes are there. Which it
+// is no processor foretells, so that all are tried at once.
 WIDE static inline size_t reference(const uint8_t *at, uint8_t *character) {
     uint32_t word;
     memcpy(&word, at, sizeof word);
-    switch (word) {
-    case 0x3B746C26: *character = '<'; return 4;
-    case 0x3B746726: *character = '>'; return 4;
-    case 0x706D6126: *character = '&'; return at[4] == ';' ? 5 : 0;
-    case 0x6F757126: *character = '"'; return at[4] == 't' && at[5] == ';' ? 6 : 0;
-    default: return 0;
-    }
+    const unsigned lt = word == 0x3B746C26;
+    const unsigned gt = word == 0x3B746726;
+    const unsigned amp = (word == 0x706D6126) & (at[4] == ';');
+    const unsigned quot = (word == 0x6F757126) & (at[4] == 't') & (at[5] == ';');
+    *character = (uint8_t)(lt * '<' + gt * '>' + amp * '&' + quot * '"');
+    return (lt + gt) * 4 + amp * 5 + quot * 6;
 }
 
 WIDE void feedmill_wide_decode(
@@ -189,10 +189,23 @@ WIDE void feedmill_wide_decode(
     *written = target;
 }
 
+// What a byte becomes: up to seven bytes, the first lowest, and how many they are in the highest.
+#define SHORT(second) ('\\' | (uint64_t)(second) << 8 | 2ull << 56)
+#define LONG(high, low) \
+    ('\\' | (uint64_t)'u' << 8 | (uint64_t)'0' << 16 | (uint64_t)'0' << 24 | (uint64_t)(high) << 32 | (uint64_t)(low) << 40 \
+     | 6ull << 56)
+
+static const uint64_t json_escapes[128] = {
+    LONG('0', '0'), LONG('0', '1'), LONG('0', '2'), LONG('0', '3'), LONG('0', '4'), LONG('0', '5'), LONG('0', '6'),
+    LONG('0', '7'), SHORT('b'),     SHORT('t'),     SHORT('n'),     LONG('0', 'b'), SHORT('f'),     SHORT('r'),
+    LONG('0', 'e'), LONG('0', 'f'), LONG('1', '0'), LONG('1', '1'), LONG('1', '2'), LONG('1', '3'), LONG('1', '4'),
+    LONG('1', '5'), LONG('1', '6'), LONG('1', '7'), LONG('1', '8'), LONG('1', '9'), LONG('1', 'a'), LONG('1', 'b'),
+    LONG('1', 'c'), LONG('1', 'd'), LONG('1', 'e'), LONG('1', 'f'), ['"'] = SHORT('"'), ['\\'] = SHORT('\\'),
+};
+
 WIDE void feedmill_wide_json(
     const uint8_t *from, size_t count, size_t *read, uint8_t *to, size_t room, size_t *written
 ) {
-    static const char digits[17] = "0123456789abcdef";
     size_t source = *read;
     size_t target = *written;
     while (source + 32 <= count && target + 40 <= room) {
@@ -209,25 +222,50 @@ WIDE void feedmill_wide_json(
         const size_t plain = (size_t)__builtin_ctz(found);
         source += plain;
         target += plain;
-        const uint8_t byte = from[source++];
-        uint8_t second = byte;
-        switch (byte) {
-        case '"': case '\\': break;
-        case '\n': second = 'n'; break;
-        case '\t': second = 't'; break;
-        case '\r': second = 'r'; break;
-        case '\b': second = 'b'; break;
-        case '\f': second = 'f'; break;
-        default:
-            memcpy(to + target, "\\u00", 4);
-            to[target + 4] = (uint8_t)digits[byte >> 4];
-            to[target + 5] = (uint8_t)digits[byte & 15];
-            target += 6;
+        const uint64_t escape = json_escapes[from[source++]];
+        memcpy(to + target, &escape, sizeof escape);
+        target += escape >> 56;
+    }
+    *read = source;
+    *written = target;
+}
+
+WIDE void feedmill_wide_xml(
+    const uint8_t *from, size_t count, bool is_attribute, const uint64_t *escapes, size_t *read, uint8_t *to, size_t *written
+) {
+    size_t source = *read;
+    size_t target = *written;
+    // "&" alone, or with the quote, which differs in one bit; "<" and ">", which differ in one bit.
+    const __m256i quotes = _mm256_set1_epi8(is_attribute ? (char)0xFB : (char)0xFF);
+    const __m256i quote = _mm256_set1_epi8(is_attribute ? 0x22 : 0x26);
+    const __m256i angles = _mm256_set1_epi8((char)0xFD);
+    while (source + 34 <= count) {
+        const __m256i bytes = load(from + source);
+        _mm256_storeu_si256((__m256i *)(to + target), bytes);
+        __m256i found = _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(0x1F)), bytes);
+        found = _mm256_or_si256(found, _mm256_cmpeq_epi8(_mm256_and_si256(bytes, quotes), quote));
+        found = _mm256_or_si256(found, equals(_mm256_and_si256(bytes, angles), 0x3C));
+        found = _mm256_or_si256(
+            found, _mm256_and_si256(equals(bytes, (char)0xEF), equals(load(from + source + 1), (char)0xBF)));
+        const uint32_t stops = (uint32_t)_mm256_movemask_epi8(found);
+        if (stops == 0) {
+            source += 32;
+            target += 32;
             continue;
         }
-        to[target] = '\\';
-        to[target + 1] = second;
-        target += 2;
+        const size_t plain = (size_t)__builtin_ctz(stops);
+        source += plain;
+        target += plain;
+        const uint8_t byte = from[source];
+        // U+FFFE and U+FFFF, which XML does not allow.
+        if (byte == 0xEF && from[source + 2] >= 0xBE) {
+            source += 3;
+            continue;
+        }
+        const uint64_t escape = escapes[byte];
+        memcpy(to + target, &escape, sizeof escape);
+        target += escape >> 56;
+        source += 1;
     }
     *read = source;
     *written = target;
@@ -263,6 +301,10 @@ void feedmill_wide_decode(
 
 void feedmill_wide_json(
     const uint8_t *from, size_t count, size_t *read, uint8_t *to, size_t room, size_t *written
+) {}
+
+void feedmill_wide_xml(
+    const uint8_t *from, size_t count, bool is_attribute, const uint64_t *escapes, size_t *read, uint8_t *to, size_t *written
 ) {}
 
 size_t feedmill_wide_newlines(const uint8_t *bytes, size_t count) { return 0; }

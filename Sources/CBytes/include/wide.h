@@ -44,6 +44,12 @@ void feedmill_wide_decode(
 // fewer than thirty-two are left, or less room than forty.
 void feedmill_wide_json(const uint8_t *from, size_t count, size_t *read, uint8_t *to, size_t room, size_t *written);
 
+// Copies text into XML, from *read on and to *written on, with what has to be escaped escaped, until fewer than thirty-four bytes are
+// left; there is room for six bytes for each, and eight. The escapes are by byte, as EscapeTable has them; U+FFFE and U+FFFF are left
+// out.
+void feedmill_wide_xml(
+    const uint8_t *from, size_t count, bool is_attribute, const uint64_t *escapes, size_t *read, uint8_t *to, size_t *written);
+
 // How many bytes of whole blocks are line feeds, and how many begin a character.
 size_t feedmill_wide_newlines(const uint8_t *bytes, size_t count);
 size_t feedmill_wide_scalars(const uint8_t *bytes, size_t count);

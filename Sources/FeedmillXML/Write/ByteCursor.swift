@@ -11,6 +11,10 @@
         unsafe next += 1
     }
 
+    /// Goes on behind what somebody else has put.
+    @inline(__always)
+    mutating func skip(_ count: Int) { unsafe next += count }
+
     /// At most eight bytes, first in the lowest place; eight are stored, `count` count.
     @inline(__always)
     mutating func put(_ word: UInt64, _ count: Int) {

@@ -73,6 +73,23 @@ import Testing
         }
     }
 
+    /// With the wide vectors of the processor, and without them.
+    @Test func blocksOfAnySizeAreEscapedAlike() {
+        let parts = ["words ", "満潮", "！", "&", "<p>", "\"", "\n", "\t", "\r", "\u{1}", "\u{FFFE}", "\u{FFFD}"]
+        var dice = Dice(state: 11)
+        for _ in 0..<10_000 {
+            var text = ""
+            for _ in 0..<dice.roll(40) { text += parts[dice.roll(dice.roll(2) == 0 ? 2 : parts.count)] }
+            let style = dice.roll(2) == 0 ? EscapeStyle.text : .attribute
+            var (narrow, wide): ([UInt8], [UInt8]) = ([], [])
+            unsafe Array(text.utf8).withUnsafeBufferPointer { bytes in
+                unsafe narrow.appendEscaped(bytes, style, isWide: false)
+                unsafe wide.appendEscaped(bytes, style, isWide: true)
+            }
+            #expect(narrow == wide, "\(text.debugDescription)")
+        }
+    }
+
     @Test func elementsWithOneAttributeAreClosed() {
         var writer = XMLWriter()
         writer.start("a")
