@@ -42,13 +42,14 @@ public struct FeedArchive: Hashable, Sendable {
         articles.reserveCapacity(versions.count)
         for number in versions.indices {
             let place = versions[number].position
+            let pageURL = feed.articles[place].metadata.url
             articles.append(
                 ArchivedArticle(
-                    known: KnownArticle(
-                        versions[number], url: feed.articles[place].metadata.url,
-                        updated: feed.articles[place].metadata.updated,
-                        published: feed.articles[place].metadata.published, number: number, in: home ?? url, at: now,
-                        channelDate), article: Article()))
+                    known: KnownArticle(versions[number], url: pageURL, number: number, in: home ?? url, at: now),
+                    article: Article()))
+            articles[number].known.note(
+                link: versions[number].link, updated: feed.articles[place].metadata.updated,
+                published: feed.articles[place].metadata.published, orElse: channelDate ?? now)
             // Moved, not copied: an article has some forty parts.
             swap(&articles[number].article, &feed.articles[place])
             if !deletions.isEmpty {

@@ -75,9 +75,10 @@ extension KnownFeed {
                 }
                 if taken == .words || known.deletedAt != articles[place].deletedAt { changes.changed += 1 }
             } else {
-                var known = KnownArticle(
-                    version, url: article.metadata.url, updated: article.metadata.updated,
-                    published: article.metadata.published, number: next, in: url, at: now, channelDate)
+                var known = KnownArticle(version, url: article.metadata.url, number: next, in: url, at: now)
+                known.note(
+                    link: version.link, updated: article.metadata.updated, published: article.metadata.published,
+                    orElse: channelDate ?? now)
                 // An id that was given away once, to an article that lost it since, is never given again.
                 if !ids.insert(known.publishedID).inserted { known.publishedID = known.key.minted(in: url) }
                 known.words = article.wordsDigest

@@ -10,19 +10,21 @@ extension KnownArticle {
         case words
     }
 
-    /// An article that is seen for the first time, with what it says of itself.
-    init(
-        _ version: ArticleVersion, url: String?, updated: Timestamp?, published: Timestamp?, number: Int,
-        in feedURL: String, at now: Instant, _ channelDate: Instant?
-    ) {
+    /// An article that is seen for the first time; what it says of itself is still to be noted.
+    init(_ version: ArticleVersion, url: String?, number: Int, in feedURL: String, at now: Instant) {
         self.init(
             number: number, key: version.key, publishedID: version.key.publishedID(in: feedURL, link: url),
             firstSeen: now, position: version.position)
-        link = version.link
+    }
+
+    /// Notes what an article that is seen for the first time says of itself. An `init` that did would copy all of it at its end.
+    /// - Parameter fallback: The date that it is given where it has none.
+    mutating func note(link: String?, updated: Timestamp?, published: Timestamp?, orElse fallback: Instant) {
+        self.link = link
         self.updated = updated
         self.published = published
         statedDate = date
-        if date == nil { assignedDate = channelDate ?? now }
+        if date == nil { assignedDate = fallback }
     }
 
     /// Lets a version that was read now replace the one that is kept, where it should.

@@ -70,9 +70,10 @@ struct MergeSources {
     func source(of copy: ArticleCopy) -> Metadata? { articles[copy.feedPlace][copy.place].article.source }
     func article(of copy: ArticleCopy) -> Article { articles[copy.feedPlace][copy.place].article }
 
-    func withKnown(of copy: ArticleCopy, _ body: (borrowing KnownArticle) -> Void) {
+    /// Calls with what is kept of an article: a part of it would be copied to be handed over.
+    func withArchived(_ copy: ArticleCopy, _ body: (borrowing ArchivedArticle) -> Void) {
         let articles = articles[copy.feedPlace]
-        body(articles.span[copy.place].known)
+        body(articles.span[copy.place])
     }
 
     /// Moves an article out, so that an empty one is left: to copy one takes as long as to complete it.

@@ -42,12 +42,15 @@ struct MergedDate {
     }
 
     /// Gives an article its dates: as they were sent where they mean these moments.
-    func date(_ article: inout Article, known: borrowing KnownArticle, options: borrowing MergeOptions) {
-        if options.keepsDatesOfSameWords || article.metadata.updated == nil { article.metadata.updated = known.updated }
+    func date(_ article: inout Article, asIn archived: borrowing ArchivedArticle, options: borrowing MergeOptions) {
+        let keepsDates = options.keepsDatesOfSameWords
+        if keepsDates || article.metadata.updated == nil, article.metadata.updated != archived.known.updated {
+            article.metadata.updated = archived.known.updated
+        }
         if article.metadata.updated?.instant != updatedAt { article.metadata.updated = Timestamp(updatedAt) }
         guard let publishedAt else { return article.metadata.published = nil }
-        if options.keepsDatesOfSameWords || article.metadata.published == nil {
-            article.metadata.published = known.published
+        if keepsDates || article.metadata.published == nil, article.metadata.published != archived.known.published {
+            article.metadata.published = archived.known.published
         }
         if article.metadata.published?.instant != publishedAt { article.metadata.published = Timestamp(publishedAt) }
     }

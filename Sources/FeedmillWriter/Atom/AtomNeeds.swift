@@ -20,7 +20,12 @@ extension ModuleSet {
 
 extension Article {
     /// `atom:updated` (RFC 4287 §4.2.15), or the date nearest to it.
-    var atomUpdated: Instant? { atomDate?.instant }
+    var atomUpdated: Instant? {
+        // Moments alone first: words have owners.
+        if let updated = metadata.updated?.instant, updated.isWritable { return updated }
+        if let published = metadata.published?.instant, published.isWritable { return published }
+        return atomDate?.instant
+    }
 
     /// ``atomUpdated`` with the words it was sent in.
     var atomDate: Timestamp? {
@@ -93,10 +98,15 @@ extension String {
     }
 }
 
+extension Instant {
+    /// Whether RFC 3339 can write it: years 1–9999.
+    var isWritable: Bool { (-62_135_596_800..<253_402_300_800).contains(seconds) }
+}
+
 extension Timestamp {
     /// The moment, where RFC 3339 can write it: years 1–9999.
     var writable: Instant? {
-        guard let instant, (-62_135_596_800..<253_402_300_800).contains(instant.seconds) else { return nil }
+        guard let instant, instant.isWritable else { return nil }
         return instant
     }
 
