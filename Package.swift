@@ -72,7 +72,7 @@ let package = Package(
         // Bytes and grammars.
         library("FeedmillBytes", ["CBytes"]),
         library("FeedmillXML", ["CBytes", "CLibxml2", "FeedmillBytes"]),
-        library("FeedmillHTML", ["FeedmillBytes"]),
+        library("FeedmillHTML", ["CBytes", "FeedmillBytes"]),
         library("FeedmillSyntax", ["FeedmillBytes"]),
         library("FeedmillFiles"),
 
@@ -82,7 +82,7 @@ let package = Package(
             "FeedmillReader", ["FeedmillBytes", "FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
         library(
             "FeedmillNormalizer",
-            ["FeedmillBytes", "FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
+            ["CBytes", "FeedmillBytes", "FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"]),
         library(
             "FeedmillSummarizer",
             [

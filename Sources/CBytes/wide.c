@@ -189,6 +189,48 @@ WIDE void feedmill_wide_decode(
     *written = target;
 }
 
+WIDE bool feedmill_wide_lines(const uint8_t *bytes, size_t count, struct feedmill_text *text) {
+    size_t block = text->block;
+    bool is_there = false;
+    // Two bytes behind the block are looked at.
+    while (block + 66 <= count) {
+        __m256i found[2];
+        for (int half = 0; half < 2; half++) {
+            const uint8_t *at = bytes + block + 32 * half;
+            const __m256i here = load(at);
+            const __m256i ends = _mm256_or_si256(_mm256_or_si256(equals(here, 0x0A), equals(here, 0x0D)), equals(here, '>'));
+            const __m256i third = equals(_mm256_and_si256(load(at + 2), _mm256_set1_epi8((char)0xFE)), (char)0xA8);
+            const __m256i separators = _mm256_and_si256(
+                _mm256_and_si256(equals(here, (char)0xE2), equals(load(at + 1), (char)0x80)), third);
+            found[half] = _mm256_or_si256(ends, separators);
+        }
+        text->stops = bits(found[0], found[1]);
+        if (text->stops != 0) {
+            is_there = true;
+            break;
+        }
+        block += 64;
+    }
+    text->block = block;
+    return is_there;
+}
+
+WIDE ptrdiff_t feedmill_wide_markup(const uint8_t *bytes, size_t start, size_t end) {
+    size_t block = start;
+    while (block + 33 <= end) {
+        const __m256i here = load(bytes + block);
+        const __m256i blanks = _mm256_or_si256(equals(here, 0x09), equals(here, 0x0A));
+        const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(here, _mm256_set1_epi8(0x1F)), here);
+        const __m256i leads = _mm256_and_si256(equals(here, (char)0xEF), equals(load(bytes + block + 1), (char)0xBF));
+        const __m256i brackets = equals(_mm256_and_si256(here, _mm256_set1_epi8((char)0xFD)), '<');
+        const uint32_t found = (uint32_t)_mm256_movemask_epi8(_mm256_or_si256(
+            _mm256_or_si256(_mm256_andnot_si256(blanks, low), leads), _mm256_or_si256(brackets, equals(here, '&'))));
+        if (found != 0) return (ptrdiff_t)(block + (size_t)__builtin_ctz(found));
+        block += 32;
+    }
+    return -1 - (ptrdiff_t)block;
+}
+
 // What a byte becomes: up to seven bytes, the first lowest, and how many they are in the highest.
 #define SHORT(second) ('\\' | (uint64_t)(second) << 8 | 2ull << 56)
 #define LONG(high, low) \
@@ -298,6 +340,9 @@ bool feedmill_wide_text(const uint8_t *bytes, size_t count, bool is_cdata, struc
 void feedmill_wide_decode(
     const uint8_t *bytes, size_t count, struct feedmill_text *text, uint8_t *to, size_t room, size_t *written
 ) {}
+
+bool feedmill_wide_lines(const uint8_t *bytes, size_t count, struct feedmill_text *text) { return false; }
+ptrdiff_t feedmill_wide_markup(const uint8_t *bytes, size_t start, size_t end) { return -1 - (ptrdiff_t)start; }
 
 void feedmill_wide_json(
     const uint8_t *from, size_t count, size_t *read, uint8_t *to, size_t room, size_t *written

@@ -7,13 +7,13 @@ import Testing
     private static let allowed: [String: Set<String>] = [
         "FeedmillBytes": ["CBytes", "Glibc"],
         "FeedmillXML": ["CBytes", "CLibxml2", "FeedmillBytes", "Glibc"],
-        "FeedmillHTML": ["FeedmillBytes"],
+        "FeedmillHTML": ["CBytes", "FeedmillBytes"],
         "FeedmillSyntax": ["FeedmillBytes"],
         "FeedmillFiles": ["Glibc"],
         "FeedmillModel": ["FeedmillSyntax"],
         "FeedmillReader": ["FeedmillBytes", "FeedmillXML", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel"],
         "FeedmillNormalizer": [
-            "FeedmillBytes", "FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel",
+            "CBytes", "FeedmillBytes", "FeedmillReader", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel",
         ],
         "FeedmillSummarizer": [
             "FeedmillSyntax", "FeedmillModel", "FeedmillFiles", "CSegmentation", "Glibc", "FoundationEssentials",

@@ -40,6 +40,14 @@ bool feedmill_wide_text(const uint8_t *bytes, size_t count, bool is_cdata, struc
 void feedmill_wide_decode(
     const uint8_t *bytes, size_t count, struct feedmill_text *text, uint8_t *to, size_t room, size_t *written);
 
+// Passes over whole blocks in which no line and no tag ends, from text->block on; says whether there is one where it ends: its stops are
+// line ends, ">" and what begins U+2028 and U+2029.
+bool feedmill_wide_lines(const uint8_t *bytes, size_t count, struct feedmill_text *text);
+
+// The first byte of HTML text that needs a look: a control but tab and line feed, "&", "<", ">", EF before BF. Where there is none in
+// whole blocks, -1 less the place where they end.
+ptrdiff_t feedmill_wide_markup(const uint8_t *bytes, size_t start, size_t end);
+
 // Copies bytes into a JSON string, from *read on and to *written on, with what has to be escaped escaped (RFC 8259 section 7), until
 // fewer than thirty-two are left, or less room than forty.
 void feedmill_wide_json(const uint8_t *from, size_t count, size_t *read, uint8_t *to, size_t room, size_t *written);

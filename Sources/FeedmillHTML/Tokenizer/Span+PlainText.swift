@@ -1,8 +1,17 @@
+internal import CBytes
 internal import FeedmillBytes
 
 extension Span where Element == UInt8 {
-    /// The first byte from `start` on that needs a look in a text: a control but tab and LF, `&`, `<`, `>`, EF; or `end`.
-    @inline(__always) func textStop(from start: Int, to end: Int) -> Int { first(TextStop.self, from: start, to: end) }
+    /// The first byte from `start` on that needs a look in a text: a control but tab and LF, `&`, `<`, `>`, EF that may
+    /// begin a noncharacter; or `end`.
+    @inline(__always) func textStop(from start: Int, to end: Int, isWide: Bool = WideVectors.areThere) -> Int {
+        precondition(start >= 0 && end <= count)
+        guard isWide, end &- start >= 33 else { return first(TextStop.self, from: start, to: end) }
+        let found = unsafe withUnsafeBufferPointer { bytes in
+            unsafe bytes.baseAddress.map { unsafe feedmill_wide_markup($0, start, end) } ?? -1 &- start
+        }
+        return found >= 0 ? found : first(TextStop.self, from: -1 &- found, to: end)
+    }
 
     /// The first byte from `start` on that needs a look in a value: a control, `"`, `&`, `'`, `<`, `>`, `` ` ``, EF; or `end`.
     @inline(__always) func valueStop(from start: Int, to end: Int) -> Int {

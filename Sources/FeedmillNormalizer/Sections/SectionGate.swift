@@ -1,3 +1,4 @@
+internal import CBytes
 internal import FeedmillBytes
 
 /// A cheap look at a text before it is read for sections: is there a line that starts like a section's heading?
@@ -6,17 +7,30 @@ enum SectionGate {
     /// not, and goes no further. Never false for a text that has sections, whatever their form.
     ///
     /// In markup a `<` begins a tag, behind which there is another look.
-    static func opens(_ text: String, isMarkup: Bool = false) -> Bool {
+    static func opens(_ text: String, isMarkup: Bool = false, isWide: Bool = WideVectors.areThere) -> Bool {
         let bytes = text.utf8.span
         let names = GateNames.shared
         if isHeading(bytes, from: 0, isMarkup, names) { return true }
         return unsafe bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return false }
-            return unsafe Stop.contains(in: base, buffer.count) { index in
+            func isWanted(_ index: Int) -> Bool {
                 // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
                 if bytes[index] != 0xE2 { return isHeading(bytes, from: index &+ 1, isMarkup, names) }
                 return isSeparator(bytes, index) && isHeading(bytes, from: index &+ 3, isMarkup, names)
             }
+            var looked = 0
+            if isWide {
+                var text = feedmill_text(block: 0, stops: 0, newlines: 0, passed_newlines: 0, last_line: 0)
+                while unsafe feedmill_wide_lines(base, buffer.count, &text) {
+                    while text.stops != 0 {
+                        if isWanted(text.block &+ text.stops.trailingZeroBitCount) { return true }
+                        text.stops &= text.stops &- 1
+                    }
+                    text.block &+= 64
+                }
+                looked = text.block
+            }
+            return unsafe Stop.contains(in: base + looked, buffer.count &- looked) { isWanted(looked &+ $0) }
         }
     }
 

@@ -14,8 +14,12 @@ import Testing
             for place in 0..<count {
                 var bytes = [UInt8](repeating: 0x78, count: count)
                 bytes[place] = byte
-                let text = bytes.span.textStop(from: 0, to: count)
-                #expect(text == (stopsText ? place : count), "byte \(byte) at \(place)")
+                // What begins no noncharacter need not be found.
+                if byte == 0xEF, place + 1 < count { bytes[place + 1] = 0xBF }
+                for isWide in [false, true] {
+                    let text = bytes.span.textStop(from: 0, to: count, isWide: isWide)
+                    #expect(text == (stopsText ? place : count), "byte \(byte) at \(place)")
+                }
                 let value = bytes.span.valueStop(from: 0, to: count)
                 #expect(value == (stopsValue ? place : count), "byte \(byte) at \(place)")
             }
@@ -28,5 +32,12 @@ import Testing
         #expect(bytes.span.textStop(from: 0, to: 3) == 3)
         #expect(bytes.span.textStop(from: 4, to: 7) == 7)
         #expect(bytes.span.valueStop(from: 7, to: 7) == 7)
+        for place in 30...80 {
+            let long = Array((String(repeating: "x", count: place) + "<b>").utf8)
+            for isWide in [false, true] {
+                #expect(long.span.textStop(from: 2, to: place, isWide: isWide) == place)
+                #expect(long.span.textStop(from: 2, to: long.count, isWide: isWide) == place)
+            }
+        }
     }
 }

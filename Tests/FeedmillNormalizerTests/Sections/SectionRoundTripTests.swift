@@ -5,6 +5,19 @@ import Testing
 
 /// Model → text → model is the identity.
 @Suite struct SectionRoundTripTests {
+    /// With the wide vectors of the processor, and without them.
+    @Test(arguments: ["\n", "\r", "<p>", "\u{2028}", "\u{2029}", " ", "\u{2026}", "“"])
+    func aHeadingIsSeenAtEveryPlace(_ border: String) {
+        let begins = border != " " && border != "\u{2026}" && border != "“"
+        for place in 0..<150 {
+            let text =
+                String(repeating: "x", count: place) + border + "【要点】" + String(repeating: "y", count: place % 70)
+            for isWide in [false, true] {
+                #expect(SectionGate.opens(text, isMarkup: border == "<p>", isWide: isWide) == (begins || place == 0))
+            }
+        }
+    }
+
     @Test(arguments: [
         SamplePosts.japanese, SamplePosts.english, SamplePosts.german, SamplePosts.chinese, SamplePosts.korean,
         SamplePosts.french,
