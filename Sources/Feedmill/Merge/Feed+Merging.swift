@@ -36,8 +36,15 @@ extension Feed {
         return try merging(taking: &archives, options: options, now: now)
     }
 
-    /// The same, for who does not need the texts any more: the articles that are published are moved out of the archives, which keep
-    /// what is known of them.
+    /// The same as ``merging(_:options:now:)``, for who does not need the texts any more.
+    ///
+    /// - Parameters:
+    ///   - archives: In order of preference. The articles that are published are moved out of them, and empty ones left in their
+    ///     places; what is known of them stays. Where links make duplicates, or where it throws, all of it stays.
+    ///   - options: Order, limits, filters and what counts as a duplicate.
+    ///   - now: The clock, for articles whose date lies ahead.
+    /// - Returns: The feed, and the URLs of subscriptions that turned out to be another's feed under a second address.
+    /// - Throws: ``MergeFailure`` for a filter that cannot be used.
     public static func merging(
         taking archives: inout [FeedArchive], options: MergeOptions = MergeOptions(), now: Instant
     ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {

@@ -146,4 +146,32 @@ import Testing
         let merged = try Feed.merging(archives, now: Made.now)
         #expect(merged.duplicateSubscriptions == ["https://a.example/2": "https://a.example/1"])
     }
+
+    @Test func whatIsTakenIsWhatIsCopied() throws {
+        let kept = FeedArchive(
+            url: "https://a.example/",
+            reading: Made.feed(
+                "urn:f:a",
+                [
+                    Made.article("urn:a:1", "one", updated: "2026-01-03T00:00:00Z"),
+                    Made.article("urn:a:2", "two", updated: "2026-01-02T00:00:00Z"),
+                ]), at: Made.now)
+        var options = MergeOptions()
+        options.limit = 1
+        var archives = [kept]
+        let taken = try Feed.merging(taking: &archives, options: options, now: Made.now)
+        let copied = try Feed.merging([kept], options: options, now: Made.now)
+        #expect(copied.feed == taken.feed)
+        #expect(taken.feed.articles.map(\.plainTitle) == ["one"])
+        #expect(archives[0].articles.map(\.known) == kept.articles.map(\.known))
+        #expect(archives[0].articles.map(\.article.plainTitle) == ["", "two"])
+
+        options.duplicates.insert(.link)
+        archives = [kept]
+        #expect(try Feed.merging(taking: &archives, options: options, now: Made.now).feed == taken.feed)
+        #expect(archives == [kept])
+        options.include = [.match("(")]
+        #expect(throws: MergeFailure.self) { try Feed.merging(taking: &archives, options: options, now: Made.now) }
+        #expect(archives == [kept])
+    }
 }
