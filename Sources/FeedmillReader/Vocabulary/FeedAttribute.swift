@@ -11,7 +11,13 @@ package enum FeedAttribute: UInt16, Sendable, CaseIterable {
     case resource, about
     case count
 
-    var local: String { "\(self)" }
+    var local: String { Self.spellings[Int(rawValue) - 1] }
+
+    /// In the order of the cases. To ask a case for its name would take a twentieth of what a start does.
+    private static let spellings = """
+        href url uri rel type hreflang title length ref src text term scheme domain label mode version isPermaLink port path \
+        registerProcedure protocol lastmod start image source style name email srsName srsDimension resource about count
+        """.split(separator: " ").map(String.init)
 
     /// `rdf:` for the two of RDF, `thr:` for the one of RFC 4685; no other attribute has a namespace.
     var namespace: UInt8 {

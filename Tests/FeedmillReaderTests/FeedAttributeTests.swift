@@ -1,0 +1,10 @@
+import Testing
+
+@testable import FeedmillReader
+
+@Suite struct FeedAttributeTests {
+    @Test(arguments: FeedAttribute.allCases)
+    func everyNameIsWrittenAsItIsCalled(_ attribute: FeedAttribute) {
+        #expect(attribute.local == "\(attribute)")
+    }
+}
