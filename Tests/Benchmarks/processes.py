@@ -117,16 +117,16 @@ def cases(feedmill, corpus):
     raw_peers = [("feedparser-rs, raw", python("feedparser_rs", RAW)), ("fastfeedparser", python("fastfeedparser"))]
     slow_peers = [("feedparser, raw", python("feedparser", RAW))]
     return [
-        ("read 1,000 feeds, raw", many_xml, raw, floor + raw_peers + slow_peers),
+        ("read 800 feeds of XML, raw", many_xml, raw, floor + raw_peers + slow_peers),
         ("read a feed of 50 MB, raw", large, raw, floor + raw_peers),
-        ("read 1,000 feeds, sanitised", many_xml, full,
+        ("read 800 feeds of XML, sanitised", many_xml, full,
          [("feedparser-rs", python("feedparser_rs")), ("feedparser", python("feedparser"))]),
         ("read a feed of 50 MB, sanitised", large, full, [("feedparser-rs", python("feedparser_rs"))]),
         ("read 1,000 feeds, two jobs for one", many, raw[:-1] + ["2"], [("--jobs 1", raw)]),
-        ("merge 1,000 feeds, raw", many_xml, [feedmill, "merge", "--content", "raw"], [("feedparser-rs and lxml, raw", merged(RAW))]),
-        ("merge 1,000 feeds, sanitised", many_xml, [feedmill, "merge"], [("feedparser-rs and lxml", merged())]),
+        ("merge 1,000 feeds, raw", many, [feedmill, "merge", "--content", "raw"], [("feedparser-rs and lxml, raw", merged(RAW))]),
+        ("merge 1,000 feeds, sanitised", many, [feedmill, "merge"], [("feedparser-rs and lxml", merged())]),
         ("sanitise 10 MB of HTML", [os.path.join(corpus, "bodies.html")], [feedmill, "sanitize"], [("nh3", nh3())]),
-        ("validate 1,000 feeds", many_xml, [feedmill, "validate", "--format", "ndjson", "--fail-on", "never"],
+        ("validate 800 feeds of XML", many_xml, [feedmill, "validate", "--format", "ndjson", "--fail-on", "never"],
          [("xmllint, well-formed only", program("xmllint", "--noout"))]),
         ("validate a feed of 10 MB, Atom", atom, validate, grammars),
         ("validate one with 19,000 findings", faulty, validate, grammars),
