@@ -15,6 +15,21 @@ WIDE static inline uint64_t bits(__m256i low, __m256i high) {
 
 WIDE static inline __m256i equals(__m256i bytes, char byte) { return _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(byte)); }
 
+// Bytes below 0x20.
+WIDE static inline __m256i controls(__m256i bytes) {
+    return _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(0x1F)), bytes);
+}
+
+// The same but tabs and line feeds.
+WIDE static inline __m256i controls_but_blanks(__m256i bytes) {
+    return _mm256_andnot_si256(_mm256_or_si256(equals(bytes, 0x09), equals(bytes, 0x0A)), controls(bytes));
+}
+
+// Leads of U+FFFE and U+FFFF, and of sixty-two characters in front of them; a byte behind the block is looked at.
+WIDE static inline __m256i noncharacter_leads(const uint8_t *at) {
+    return _mm256_and_si256(equals(load(at), (char)0xEF), equals(load(at + 1), (char)0xBF));
+}
+
 // UTF-8: what is wrong with two bytes that follow each other is looked up by the nibbles of the first and the high nibble of the
 // second (J. Keiser, D. Lemire: Validating UTF-8 in less than one instruction per byte, 2021).
 
@@ -100,17 +115,10 @@ WIDE size_t feedmill_wide_utf8(const uint8_t *bytes, size_t count) {
 // there: text in Chinese and Japanese is full of that lead.
 WIDE static inline __m256i stops(const uint8_t *at, bool is_edge, bool is_cdata) {
     const __m256i bytes = load(at);
-    // Of what is below 0x20, all but tabs and line feeds.
-    const __m256i blanks = _mm256_or_si256(equals(bytes, 0x09), equals(bytes, 0x0A));
-    const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(0x1F)), bytes);
     __m256i brackets = equals(bytes, ']');
-    __m256i leads = equals(bytes, (char)0xEF);
-    if (!is_edge) {
-        const __m256i next = load(at + 1);
-        brackets = _mm256_and_si256(brackets, equals(next, ']'));
-        leads = _mm256_and_si256(leads, equals(next, (char)0xBF));
-    }
-    __m256i found = _mm256_or_si256(_mm256_andnot_si256(blanks, low), _mm256_or_si256(brackets, leads));
+    if (!is_edge) brackets = _mm256_and_si256(brackets, equals(load(at + 1), ']'));
+    const __m256i leads = is_edge ? equals(bytes, (char)0xEF) : noncharacter_leads(at);
+    __m256i found = _mm256_or_si256(controls_but_blanks(bytes), _mm256_or_si256(brackets, leads));
     if (!is_cdata) found = _mm256_or_si256(found, _mm256_or_si256(equals(bytes, '<'), equals(bytes, '&')));
     return found;
 }
@@ -219,12 +227,10 @@ WIDE ptrdiff_t feedmill_wide_markup(const uint8_t *bytes, size_t start, size_t e
     size_t block = start;
     while (block + 33 <= end) {
         const __m256i here = load(bytes + block);
-        const __m256i blanks = _mm256_or_si256(equals(here, 0x09), equals(here, 0x0A));
-        const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(here, _mm256_set1_epi8(0x1F)), here);
-        const __m256i leads = _mm256_and_si256(equals(here, (char)0xEF), equals(load(bytes + block + 1), (char)0xBF));
         const __m256i brackets = equals(_mm256_and_si256(here, _mm256_set1_epi8((char)0xFD)), '<');
         const uint32_t found = (uint32_t)_mm256_movemask_epi8(_mm256_or_si256(
-            _mm256_or_si256(_mm256_andnot_si256(blanks, low), leads), _mm256_or_si256(brackets, equals(here, '&'))));
+            _mm256_or_si256(controls_but_blanks(here), noncharacter_leads(bytes + block)),
+            _mm256_or_si256(brackets, equals(here, '&'))));
         if (found != 0) return (ptrdiff_t)(block + (size_t)__builtin_ctz(found));
         block += 32;
     }
@@ -253,9 +259,8 @@ WIDE void feedmill_wide_json(
     while (source + 32 <= count && target + 40 <= room) {
         const __m256i bytes = load(from + source);
         _mm256_storeu_si256((__m256i *)(to + target), bytes);
-        const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(0x1F)), bytes);
         const uint32_t found = (uint32_t)_mm256_movemask_epi8(
-            _mm256_or_si256(low, _mm256_or_si256(equals(bytes, '"'), equals(bytes, '\\'))));
+            _mm256_or_si256(controls(bytes), _mm256_or_si256(equals(bytes, '"'), equals(bytes, '\\'))));
         if (found == 0) {
             source += 32;
             target += 32;
@@ -284,11 +289,9 @@ WIDE void feedmill_wide_xml(
     while (source + 34 <= count) {
         const __m256i bytes = load(from + source);
         _mm256_storeu_si256((__m256i *)(to + target), bytes);
-        __m256i found = _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(0x1F)), bytes);
+        __m256i found = _mm256_or_si256(controls(bytes), noncharacter_leads(from + source));
         found = _mm256_or_si256(found, _mm256_cmpeq_epi8(_mm256_and_si256(bytes, quotes), quote));
         found = _mm256_or_si256(found, equals(_mm256_and_si256(bytes, angles), 0x3C));
-        found = _mm256_or_si256(
-            found, _mm256_and_si256(equals(bytes, (char)0xEF), equals(load(from + source + 1), (char)0xBF)));
         const uint32_t stops = (uint32_t)_mm256_movemask_epi8(found);
         if (stops == 0) {
             source += 32;
