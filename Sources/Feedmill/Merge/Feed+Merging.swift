@@ -32,8 +32,9 @@ extension Feed {
     public static func merging(
         _ archives: [FeedArchive], options: MergeOptions = MergeOptions(), now: Instant
     ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {
+        // They are somebody's: to move articles out would copy all that stand beside them.
         var archives = archives
-        return try merging(taking: &archives, options: options, now: now)
+        return try merging(&archives, takesArticles: false, options: options, now: now)
     }
 
     /// The same as ``merging(_:options:now:)``, for who does not need the texts any more.
@@ -48,13 +49,19 @@ extension Feed {
     public static func merging(
         taking archives: inout [FeedArchive], options: MergeOptions = MergeOptions(), now: Instant
     ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {
+        try merging(&archives, takesArticles: true, options: options, now: now)
+    }
+
+    private static func merging(
+        _ archives: inout [FeedArchive], takesArticles: Bool, options: MergeOptions, now: Instant
+    ) throws(MergeFailure) -> (feed: Feed, duplicateSubscriptions: [String: String]) {
         let sieve = try ArticleSieve(include: options.include, exclude: options.exclude)
         var sieves: [ArticleSieve] = []
         for place in archives.indices {
             let filter = archives[place].filter
             sieves.append(try ArticleSieve(include: filter.include, exclude: filter.exclude))
         }
-        var sources = MergeSources(taking: &archives, options: options)
+        var sources = MergeSources(&archives, takesArticles: takesArticles, options: options)
         defer { sources.giveBack(to: &archives) }
         var copies: [ArticleCopy] = []
         for place in archives.indices {

@@ -8,10 +8,19 @@ struct MergeSources {
     let feeds: [CopySource]
     /// For every subscription the first one with the same feed id; itself, as a rule.
     let firstFeedPlaces: [Int]
-    /// Whether the articles are those of the archives, which have none as long as they are here.
-    private let areTaken: Bool
+    private let hold: Hold
 
-    init(taking archives: inout [FeedArchive], options: MergeOptions) {
+    /// Whose the articles are.
+    private enum Hold {
+        /// The archives', which have none as long as they are here.
+        case taken
+        /// Those of whoever has the archives too.
+        case shared
+        /// Made of the archives'.
+        case lineages
+    }
+
+    init(_ archives: inout [FeedArchive], takesArticles: Bool, options: MergeOptions) {
         feeds = archives.indices.map { CopySource(url: archives[$0].url, source: archives[$0].source) }
         var firstByID: [String: Int] = [:]
         firstFeedPlaces = archives.indices.map { place in
@@ -20,22 +29,23 @@ struct MergeSources {
             firstByID[id] = place
             return place
         }
-        areTaken = !options.duplicates.contains(.link)
+        hold = options.duplicates.contains(.link) ? .lineages : takesArticles ? .taken : .shared
         articles = []
         articles.reserveCapacity(archives.count)
         for place in archives.indices {
-            if areTaken {
+            switch hold {
+            case .taken:
                 articles.append([])
                 swap(&articles[place], &archives[place].articles)
-            } else {
-                articles.append(archives[place].lineages)
+            case .shared: articles.append(archives[place].articles)
+            case .lineages: articles.append(archives[place].lineages)
             }
         }
     }
 
     /// Gives the archives back what was taken.
     mutating func giveBack(to archives: inout [FeedArchive]) {
-        guard areTaken else { return }
+        guard hold == .taken else { return }
         for place in archives.indices { swap(&articles[place], &archives[place].articles) }
     }
 
@@ -76,9 +86,13 @@ struct MergeSources {
         body(articles.span[copy.place])
     }
 
-    /// Moves an article out, so that an empty one is left: to copy one takes as long as to complete it.
+    /// Moves an article out, so that an empty one is left, where nobody else has it: to copy one takes as long as to complete it.
     mutating func take(_ article: inout Article, of copy: ArticleCopy) {
-        swap(&article, &articles[copy.feedPlace][copy.place].article)
+        if hold == .shared {
+            article = self.article(of: copy)
+        } else {
+            swap(&article, &articles[copy.feedPlace][copy.place].article)
+        }
     }
 }
 
