@@ -23,4 +23,12 @@ extension String {
     public init(checking bytes: [UInt8]) {
         self = unsafe bytes.withUnsafeBufferPointer { unsafe String(checking: $0) }
     }
+
+    /// Calls with the UTF-8 of the text. As long as it is looked at nobody has to own it, as a span of it would.
+    @inlinable @inline(__always)
+    public func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = unsafe utf8.withContiguousStorageIfAvailable(body) { return result }
+        var copy = self
+        return copy.withUTF8(body)
+    }
 }

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// What a calendar and a clock in one zone show at an instant.
 struct Clock {
     var date: CivilDate
@@ -22,45 +24,50 @@ struct Clock {
     }
 }
 
-extension [UInt8] {
-    /// The last `count` decimal digits of a number, zeros in front.
-    mutating func appendDigits(_ number: Int, _ count: Int) {
-        let number = number.magnitude
-        switch count {
-        case 4:
-            appendPair(number / 100 % 100)
-            appendPair(number % 100)
-        case 2: appendPair(number % 100)
-        default:
-            var place: UInt = 1
-            for _ in 1..<Swift.max(count, 1) { place *= 10 }
-            while place > 0 {
-                append(0x30 + UInt8(truncatingIfNeeded: number / place % 10))
-                place /= 10
-            }
-        }
+extension ByteCursor {
+    /// Four digits. To divide by a number known at build time costs next to nothing.
+    @inline(__always)
+    mutating func putYear(_ date: CivilDate) {
+        let year = date.year.magnitude
+        unsafe putPair(Int(bitPattern: year / 100 % 100))
+        unsafe putPair(Int(bitPattern: year % 100))
     }
 
-    /// Two digits: to divide by a number known at build time costs next to nothing.
-    private mutating func appendPair(_ number: UInt) {
-        append(0x30 + UInt8(truncatingIfNeeded: number / 10))
-        append(0x30 + UInt8(truncatingIfNeeded: number % 10))
+    /// The last two digits of a number, as two bytes at once.
+    @inline(__always)
+    mutating func putPair(_ number: Int) {
+        let number = UInt16(truncatingIfNeeded: number.magnitude % 100)
+        let (tens, ones) = (number / 10, number % 10)
+        let pair = (0x3030 | tens | ones &<< 8).littleEndian
+        unsafe UnsafeMutableRawPointer(next).storeBytes(of: pair, as: UInt16.self)
+        unsafe skip(2)
+    }
+
+    /// `2024-06-19`
+    @inline(__always)
+    mutating func put(_ date: CivilDate) {
+        unsafe putYear(date)
+        unsafe put(0x2D)
+        unsafe putPair(date.month)
+        unsafe put(0x2D)
+        unsafe putPair(date.day)
     }
 
     /// `21:19:00`
-    mutating func appendTime(_ clock: Clock) {
-        appendDigits(clock.hour, 2)
-        append(0x3A)
-        appendDigits(clock.minute, 2)
-        append(0x3A)
-        appendDigits(clock.second, 2)
+    @inline(__always)
+    mutating func putTime(_ clock: Clock) {
+        unsafe putPair(clock.hour)
+        unsafe put(0x3A)
+        unsafe putPair(clock.minute)
+        unsafe put(0x3A)
+        unsafe putPair(clock.second)
     }
 
     /// `+09:00` or `+0900`
-    mutating func appendOffset(_ minutes: Int, colon: Bool) {
-        append(minutes < 0 ? 0x2D : 0x2B)
-        appendDigits(Int(minutes.magnitude) / 60, 2)
-        if colon { append(0x3A) }
-        appendDigits(Int(minutes.magnitude) % 60, 2)
+    mutating func putOffset(_ minutes: Int, colon: Bool) {
+        unsafe put(minutes < 0 ? 0x2D : 0x2B)
+        unsafe putPair(Int(bitPattern: minutes.magnitude / 60))
+        if colon { unsafe put(0x3A) }
+        unsafe putPair(Int(bitPattern: minutes.magnitude % 60))
     }
 }

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension Instant {
     /// Reads a date and time exactly as RFC 3339 §5.6 has it, fractions and a leap second included; `nil` for anything
     /// else.
@@ -42,34 +44,53 @@ extension Instant {
 
     /// RFC 3339 with the clock of a zone, in minutes east of UTC: `2024-06-19T21:19:00+09:00`.
     public func rfc3339(offsetMinutes: Int) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(35)
-        bytes.append(rfc3339: self, offsetMinutes: offsetMinutes)
-        return String(decoding: bytes, as: UTF8.self)
+        unsafe String(unsafeUninitializedCapacity: ByteCursor.rfc3339Room) { room in
+            guard let start = room.baseAddress else { return 0 }
+            var cursor = unsafe ByteCursor(start)
+            unsafe cursor.put(rfc3339: self, offsetMinutes: offsetMinutes)
+            return unsafe cursor.next - start
+        }
     }
 }
 
 extension [UInt8] {
-    /// Appends ``Instant/rfc3339(offsetMinutes:)``.
-    package mutating func append(rfc3339 instant: Instant, offsetMinutes: Int = 0) {
-        let offset = Swift.min(Swift.max(offsetMinutes, -1439), 1439)
-        let clock = Clock(instant, offset: offset)
-        appendDigits(clock.date.year, 4)
-        append(0x2D)
-        appendDigits(clock.date.month, 2)
-        append(0x2D)
-        appendDigits(clock.date.day, 2)
-        append(0x54)
-        appendTime(clock)
-        if clock.nanoseconds > 0 {
-            append(0x2E)
-            appendDigits(clock.nanoseconds, 9)
-            while last == 0x30 { removeLast() }
+    /// Appends ``Instant/rfc3339(offsetMinutes:)``, between two quotes if there is a quote.
+    package mutating func append(rfc3339 instant: Instant, offsetMinutes: Int = 0, in quote: UInt8? = nil) {
+        unsafe append(room: ByteCursor.rfc3339Room + 2) { cursor in
+            if let quote { unsafe cursor.put(quote) }
+            unsafe cursor.put(rfc3339: instant, offsetMinutes: offsetMinutes)
+            if let quote { unsafe cursor.put(quote) }
         }
+    }
+}
+
+extension ByteCursor {
+    /// As many bytes as a moment has at the most.
+    fileprivate static let rfc3339Room = 35
+
+    @inline(__always)
+    fileprivate mutating func put(rfc3339 instant: Instant, offsetMinutes: Int) {
+        let offset = min(max(offsetMinutes, -1439), 1439)
+        let clock = Clock(instant, offset: offset)
+        unsafe put(clock.date)
+        unsafe put(0x54)
+        unsafe putTime(clock)
+        if clock.nanoseconds > 0 { unsafe putFraction(clock.nanoseconds) }
         if offset == 0 {
-            append(0x5A)
+            unsafe put(0x5A)
         } else {
-            appendOffset(offset, colon: true)
+            unsafe putOffset(offset, colon: true)
+        }
+    }
+
+    /// A full stop and nine digits, without the zeros that they end with.
+    private mutating func putFraction(_ nanoseconds: Int) {
+        unsafe put(0x2E)
+        var (rest, place) = (nanoseconds, 100_000_000)
+        while rest > 0 {
+            unsafe put(0x30 + UInt8(truncatingIfNeeded: rest / place))
+            rest %= place
+            place /= 10
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension Instant {
     /// `Wed, 19 Jun 2024 12:19:00 GMT`: RFC 822 as RSS 2.0 wants it, with a four-digit year, in UTC; fractions are lost.
     /// Moments outside the years 0–9999 are written as the first or last second of these.
@@ -11,18 +13,18 @@ extension Instant {
         bytes.reserveCapacity(32)
         bytes.append(contentsOf: Self.weekdays[clock.date.weekday - 1].utf8)
         bytes.append(contentsOf: [0x2C, 0x20])
-        bytes.appendDigits(clock.date.day, 2)
-        bytes.append(0x20)
+        unsafe bytes.append(room: 8) { cursor in
+            unsafe cursor.putPair(clock.date.day)
+            unsafe cursor.put(0x20)
+        }
         bytes.append(contentsOf: Self.months[clock.date.month - 1].utf8)
-        bytes.append(0x20)
-        bytes.appendDigits(clock.date.year, 4)
-        bytes.append(0x20)
-        bytes.appendTime(clock)
-        bytes.append(0x20)
-        if offset == 0 {
-            bytes.append(contentsOf: "GMT".utf8)
-        } else {
-            bytes.appendOffset(offset, colon: false)
+        unsafe bytes.append(room: 32) { cursor in
+            unsafe cursor.put(0x20)
+            unsafe cursor.putYear(clock.date)
+            unsafe cursor.put(0x20)
+            unsafe cursor.putTime(clock)
+            unsafe cursor.put(0x20)
+            if offset == 0 { unsafe cursor.put("GMT") } else { unsafe cursor.putOffset(offset, colon: false) }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// `tag:` URIs (RFC 4151): `tag:example.org,2024-06-19:name`.
 public enum TagURI {
     /// What is wrong with a `tag:` URI, and the byte where it starts.
@@ -23,13 +25,11 @@ public enum TagURI {
         var bytes = Array("tag:".utf8)
         let host = Array(InternationalHost.ascii(authority).utf8)
         bytes.append(contentsOf: isAuthority(host[...]) ? host : Array("invalid".utf8))
-        bytes.append(0x2C)
-        bytes.appendDigits(clock.date.year, 4)
-        bytes.append(0x2D)
-        bytes.appendDigits(clock.date.month, 2)
-        bytes.append(0x2D)
-        bytes.appendDigits(clock.date.day, 2)
-        bytes.append(0x3A)
+        unsafe bytes.append(room: 16) { cursor in
+            unsafe cursor.put(0x2C)
+            unsafe cursor.put(clock.date)
+            unsafe cursor.put(0x3A)
+        }
         for byte in specific.utf8 {
             if isSpecific(byte) { bytes.append(byte) } else { bytes.appendPercentEncoded(byte) }
         }

@@ -47,10 +47,11 @@ extension JSONWriter {
         writeMembers(of: article.metadata)
         member("summary", article.summary) { $0.write($1) }
         members("content", article.content) { $0.write($1) }
-        member("source", article.source) { json, source in
-            json.beginObject()
-            json.writeMembers(of: source)
-            json.endObject()
+        article.$source.withValue { source in
+            key("source")
+            beginObject()
+            writeMembers(of: source)
+            endObject()
         }
         member("id_is_permalink", article.idIsPermalink)
         member("sections", article.sections) { $0.write($1) }

@@ -28,16 +28,23 @@ extension JSONWriter {
     /// Attributes as members of an object that is open; of two with one name the first counts.
     /// - Parameter reserved: a name that the object uses itself.
     mutating func writeMembers(of attributes: Attributes, except reserved: String? = nil) {
-        let pairs = attributes.pairs
+        let pairs = attributes.pairs.span
         // A set pays only where there are many.
         var seen: Set<String> = []
         for index in pairs.indices where pairs[index].name != reserved {
-            let name = pairs[index].name
             let isNew =
-                pairs.count < 16 ? !pairs[..<index].contains { $0.name == name } : seen.insert(name).inserted
+                pairs.count < 16 ? !pairs.hasName(of: index) : seen.insert(pairs[index].name).inserted
             if !isNew { continue }
-            key(name)
+            key(pairs[index].name)
             string(pairs[index].value)
         }
+    }
+}
+
+extension Span<Attributes.Pair> {
+    /// Whether an attribute before the one at a place has its name.
+    fileprivate func hasName(of place: Int) -> Bool {
+        for index in 0..<place where self[index].name == self[place].name { return true }
+        return false
     }
 }

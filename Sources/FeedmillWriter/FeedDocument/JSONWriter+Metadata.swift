@@ -3,7 +3,7 @@ import FeedmillSyntax
 
 extension JSONWriter {
     /// The members of `Common`, into an object that is open.
-    mutating func writeMembers(of metadata: Metadata) {
+    mutating func writeMembers(of metadata: borrowing Metadata) {
         member("id", metadata.id)
         member("url", metadata.url)
         member("feed_url", metadata.feedURL)

@@ -3,7 +3,7 @@ import FeedmillSyntax
 
 /// What the typed views of the extensions say; the extensions themselves follow, as they were sent.
 extension JSONWriter {
-    mutating func writeViews(of metadata: Metadata) {
+    mutating func writeViews(of metadata: borrowing Metadata) {
         // Most articles with extensions have none that a view is made of.
         let hasViews = metadata.withRare { $0.extensions.contains(where: \.isOfKnownVocabulary) }
         guard hasViews ?? false else { return }

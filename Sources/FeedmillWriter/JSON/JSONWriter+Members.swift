@@ -8,9 +8,7 @@ extension JSONWriter {
     }
 
     package mutating func member(_ name: StaticString, _ value: String?) {
-        guard let value else { return }
-        key(name)
-        string(value)
+        if let value { string(value, for: name) }
     }
 
     package mutating func member(_ name: StaticString, _ value: Int?) {

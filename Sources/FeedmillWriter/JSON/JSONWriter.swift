@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 internal import FeedmillSyntax
 
 /// JSON out (RFC 8259): compact, append-only bytes, members in the order they are written.
@@ -20,19 +21,8 @@ package struct JSONWriter {
     /// The name of the next value, in characters that need no escape.
     package mutating func key(_ name: StaticString) {
         let needsComma = needsComma
+        unsafe bytes.append(room: JSONText.room(forKey: name)) { cursor in unsafe cursor.putKey(name, needsComma) }
         self.needsComma = false
-        let count = name.utf8CodeUnitCount
-        bytes.append(addingCapacity: count + 4) { output in
-            if needsComma { output.append(UInt8(ascii: ",")) }
-            output.append(UInt8(ascii: "\""))
-            unsafe output.withUnsafeMutableBufferPointer { room, written in
-                guard let place = room.baseAddress else { return }
-                unsafe (place + written).update(from: name.utf8Start, count: count)
-                written += count
-            }
-            output.append(UInt8(ascii: "\""))
-            output.append(UInt8(ascii: ":"))
-        }
     }
 
     /// The name of the next value, whatever it holds.
@@ -48,12 +38,29 @@ package struct JSONWriter {
         bytes.append(jsonString: value)
     }
 
+    /// A name in characters that need no escape, and its value.
+    package mutating func string(_ value: String, for name: StaticString) {
+        let needsComma = needsComma
+        unsafe value.withUTF8Bytes { text in
+            if text.count > JSONText.piece {
+                key(name)
+                return unsafe bytes.append(jsonString: text)
+            }
+            // Most values are short: there is room for both.
+            unsafe bytes.append(room: JSONText.room(forKey: name) + JSONText.room(text.count)) { cursor in
+                unsafe cursor.putKey(name, needsComma)
+                unsafe cursor.put(UInt8(ascii: "\""))
+                unsafe cursor.putJSON(text, WideVectors.areThere)
+                unsafe cursor.put(UInt8(ascii: "\""))
+            }
+        }
+        self.needsComma = true
+    }
+
     /// A moment in RFC 3339.
     mutating func string(_ instant: Instant) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(rfc3339: instant)
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(rfc3339: instant, in: UInt8(ascii: "\""))
     }
 
     package mutating func integer(_ value: Int) {
@@ -103,5 +110,17 @@ package struct JSONWriter {
     private mutating func close(_ byte: UInt8) {
         bytes.append(byte)
         needsComma = true
+    }
+}
+
+extension ByteCursor {
+    /// Puts a name that needs no escape, with all that stands around it.
+    @inline(__always)
+    fileprivate mutating func putKey(_ name: StaticString, _ needsComma: Bool) {
+        unsafe put(UInt8(ascii: ","))
+        if !needsComma { unsafe skip(-1) }
+        unsafe put(UInt8(ascii: "\""))
+        unsafe put(name)
+        unsafe put(UInt64(UInt8(ascii: "\"")) | UInt64(UInt8(ascii: ":")) &<< 8, 2)
     }
 }

@@ -58,6 +58,24 @@ import Testing
         }
     }
 
+    /// Long text goes by pieces, a value and its name go together when they are short.
+    @Test(arguments: [0, 1, 30, 2_000, 2_047, 2_048, 2_049, 4_095, 4_096, 4_097, 10_000])
+    func writesTextOfAnyLengthWithItsName(_ length: Int) {
+        for (text, escaped) in [("x", "x"), ("\"", "\\\""), ("\u{1F}", "\\u001f"), ("é", "é")] {
+            var json = JSONWriter()
+            json.beginObject()
+            json.member("first", String(repeating: text, count: length))
+            json.member("missing", nil as String?)
+            json.member("second", text)
+            json.endObject()
+            let expected = String(repeating: escaped, count: length)
+            let isEqual =
+                String(decoding: json.bytes, as: UTF8.self)
+                == "{\"first\":\"\(expected)\",\"second\":\"\(escaped)\"}"
+            #expect(isEqual, "\(length) of \(text.debugDescription)")
+        }
+    }
+
     @Test func putsCommasBetweenMembersAndElements() {
         var json = JSONWriter()
         json.beginArray()

@@ -1,30 +1,30 @@
 /// Writes into room that was made before: nothing is checked for each byte, so whoever makes the room counts right.
-@unsafe struct ByteCursor {
-    private(set) var next: UnsafeMutablePointer<UInt8>
+@unsafe public struct ByteCursor {
+    public var next: UnsafeMutablePointer<UInt8>
 
-    @inline(__always)
-    init(_ start: UnsafeMutablePointer<UInt8>) { unsafe next = start }
+    @inlinable @inline(__always)
+    public init(_ start: UnsafeMutablePointer<UInt8>) { unsafe next = start }
 
-    @inline(__always)
-    mutating func put(_ byte: UInt8) {
+    @inlinable @inline(__always)
+    public mutating func put(_ byte: UInt8) {
         unsafe next.pointee = byte
         unsafe next += 1
     }
 
     /// Goes on behind what somebody else has put.
-    @inline(__always)
-    mutating func skip(_ count: Int) { unsafe next += count }
+    @inlinable @inline(__always)
+    public mutating func skip(_ count: Int) { unsafe next += count }
 
     /// At most eight bytes, first in the lowest place; eight are stored, `count` count.
-    @inline(__always)
-    mutating func put(_ word: UInt64, _ count: Int) {
+    @inlinable @inline(__always)
+    public mutating func put(_ word: UInt64, _ count: Int) {
         unsafe UnsafeMutableRawPointer(next).storeBytes(of: word.littleEndian, as: UInt64.self)
         unsafe next += count
     }
 
     /// A name or a little more: short, so that two overlapping words do what a call would take longer for.
-    @inline(__always)
-    mutating func put(_ name: StaticString) {
+    @inlinable @inline(__always)
+    public mutating func put(_ name: StaticString) {
         let count = name.utf8CodeUnitCount
         let source = unsafe UnsafeRawPointer(name.utf8Start)
         let target = unsafe UnsafeMutableRawPointer(next)
@@ -53,16 +53,16 @@
         unsafe next += count
     }
 
-    @inline(__always)
-    mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    @inlinable @inline(__always)
+    public mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         unsafe next.update(from: start, count: bytes.count)
         unsafe next += bytes.count
     }
 
     /// A line feed and two spaces a level; eight bytes to spare are needed.
-    @inline(__always)
-    mutating func putLine(_ depth: Int) {
+    @inlinable @inline(__always)
+    public mutating func putLine(_ depth: Int) {
         unsafe put(0x0A)
         var spaces = 2 * depth
         while spaces > 0 {
@@ -74,8 +74,8 @@
 
 extension [UInt8] {
     /// Appends what `body` writes; `room` is the most it may write, eight bytes to spare included.
-    @inline(__always)
-    mutating func append(room: Int, _ body: (inout ByteCursor) -> Void) {
+    @inlinable @inline(__always)
+    public mutating func append(room: Int, _ body: (inout ByteCursor) -> Void) {
         append(addingCapacity: room) { span in
             unsafe span.withUnsafeMutableBufferPointer { buffer, count in
                 guard let base = buffer.baseAddress else { return }
