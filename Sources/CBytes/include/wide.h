@@ -53,7 +53,7 @@ ptrdiff_t feedmill_wide_markup(const uint8_t *bytes, size_t start, size_t end);
 void feedmill_wide_json(const uint8_t *from, size_t count, size_t *read, uint8_t *to, size_t room, size_t *written);
 
 // Copies text into XML, from *read on and to *written on, with what has to be escaped escaped, until fewer than thirty-four bytes are
-// left; there is room for six bytes for each, and eight. The escapes are by byte, as EscapeTable has them; U+FFFE and U+FFFF are left
+// left; there is room for six bytes for each, and eight. The escapes are by byte, as escapes.h has them; U+FFFE and U+FFFF are left
 // out.
 void feedmill_wide_xml(
     const uint8_t *from, size_t count, bool is_attribute, const uint64_t *escapes, size_t *read, uint8_t *to, size_t *written);

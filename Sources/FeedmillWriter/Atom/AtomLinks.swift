@@ -103,6 +103,15 @@ struct AtomLinks {
     ]
 }
 
+extension Metadata {
+    /// Whether ``url`` is all there is to link to.
+    var hasNoOtherLink: Bool {
+        if feedURL != nil { return false }
+        if links.isEmpty { return true }
+        return links.count == 1 && links[0].isPlainAlternate && links[0].href == url
+    }
+}
+
 extension Link {
     var isAlternate: Bool { rel == .alternate }
 

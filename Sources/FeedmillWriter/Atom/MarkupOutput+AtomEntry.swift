@@ -32,15 +32,15 @@ extension MarkupOutput {
 
     /// - Returns: Whether there is a page to go to.
     private mutating func writeAtomEntryLinks(_ metadata: borrowing Metadata) -> Bool {
-        let hasRare = metadata.hasRare
-        if !hasRare, metadata.links.isEmpty, metadata.feedURL == nil {
+        let comments = metadata.withRare { $0.comments?.url } ?? nil
+        if comments == nil, metadata.hasNoOtherLink {
             // Most entries have the one link.
             guard let url = metadata.url.map(IRI.reference), !url.isEmpty else { return false }
             empty("link", written: " rel=\"alternate\"", "href", url)
             return true
         }
         var links = AtomLinks(metadata)
-        if let url = metadata.withRare({ $0.comments?.url }) ?? nil,
+        if let url = comments,
             !links.links.contains(where: { $0.rel == .replies && $0.href == IRI.reference(url) })
         {
             links.add(Link(rel: .replies, href: url, type: "text/html"))

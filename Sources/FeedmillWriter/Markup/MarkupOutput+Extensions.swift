@@ -114,18 +114,27 @@ extension MarkupOutput {
 
     /// The attributes of a `media:` element.
     func mediaAttributes(_ sent: Attributes, of element: String) -> [(String, String)] {
-        plainAttributes(MediaAttribute.written(sent, of: element))
+        plainAttributes(sent, written: { MediaAttribute.written($0, of: element) })
     }
 
     /// Attributes, once each, where the names are names: those without a namespace, and those whose prefix is bound.
+    ///
+    /// - Parameter written: What the value is written as; `nil` leaves the attribute out.
     func plainAttributes(
-        _ sent: Attributes, where isBound: (String) -> Bool = { _ in false }
+        _ sent: Attributes, where isBound: (String) -> Bool = { _ in false },
+        written: (Attributes.Pair) -> String? = { $0.value }
     ) -> [(String, String)] {
+        // A set pays only where there are many.
         var names: Set<String> = []
+        let areFew = sent.pairs.count < 16
         var all: [(String, String)] = []
-        for pair in sent.pairs
-        where XMLName.isNCName(pair.name) && pair.name != "xmlns" || XMLName.isPrefixed(pair.name, where: isBound) {
-            if names.insert(pair.name).inserted { all.append((pair.name, pair.value)) }
+        all.reserveCapacity(sent.pairs.count)
+        for pair in sent.pairs {
+            guard let value = written(pair),
+                XMLName.isNCName(pair.name) && pair.name != "xmlns" || XMLName.isPrefixed(pair.name, where: isBound)
+            else { continue }
+            let isNew = areFew ? !all.contains { $0.0 == pair.name } : names.insert(pair.name).inserted
+            if isNew { all.append((pair.name, value)) }
         }
         return all
     }

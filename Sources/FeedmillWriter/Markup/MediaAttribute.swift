@@ -9,40 +9,52 @@ enum MediaAttribute {
         var result = Attributes()
         result.pairs.reserveCapacity(sent.pairs.count)
         for pair in sent.pairs {
-            if let value = written(pair.value, kind(of: pair.name, element)) {
-                result.pairs.append(.init(pair.name, value))
-            }
+            if let value = written(pair, of: element) { result.pairs.append(.init(pair.name, value)) }
         }
         return result
     }
 
+    /// The value of one of them; `nil` where it is empty or impossible.
+    static func written(_ pair: Attributes.Pair, of element: String) -> String? {
+        written(pair.value, kind(of: pair.name, element))
+    }
+
     private enum Kind {
         case any, reference, absolute, count, decimal, mediaType, language, time
-        case oneOf(Set<String>)
+        case oneOf([String])
     }
 
+    /// What an attribute is; the most frequent ones first.
     private static func kind(of name: String, _ element: String) -> Kind {
-        if name == "type" { return types[element] ?? .any }
-        if name == "scheme" { return element == "rating" ? .any : .absolute }
-        return kinds[name] ?? .any
+        switch name {
+        case "url", "href": .reference
+        case "width", "height", "fileSize", "duration", "channels": .count
+        case "type": typeKind(of: element)
+        case "medium": .oneOf(media)
+        case "role": .any
+        case "scheme": element == "rating" ? .any : .absolute
+        case "isDefault": .oneOf(["true", "false"])
+        case "expression": .oneOf(["sample", "full", "nonstop"])
+        case "bitrate", "framerate", "samplingrate": .decimal
+        case "lang": .language
+        case "time", "start", "end": .time
+        case "relationship": .oneOf(["allow", "deny"])
+        case "algo": .oneOf(["md5", "sha-1"])
+        default: .any
+        }
     }
-
-    private static let kinds: [String: Kind] = [
-        "url": .reference, "href": .reference,
-        "width": .count, "height": .count, "fileSize": .count, "duration": .count, "channels": .count,
-        "bitrate": .decimal, "framerate": .decimal, "samplingrate": .decimal,
-        "lang": .language, "time": .time, "start": .time, "end": .time,
-        "isDefault": .oneOf(["true", "false"]), "expression": .oneOf(["sample", "full", "nonstop"]),
-        "medium": .oneOf(["image", "audio", "video", "document", "executable"]),
-        "relationship": .oneOf(["allow", "deny"]), "algo": .oneOf(["md5", "sha-1"]),
-    ]
 
     /// What `type` is on the elements that have one.
-    private static let types: [String: Kind] = [
-        "content": .mediaType, "license": .mediaType, "peerLink": .mediaType, "subTitle": .mediaType,
-        "title": .oneOf(["plain", "html"]), "description": .oneOf(["plain", "html"]),
-        "text": .oneOf(["plain", "html"]), "restriction": .oneOf(["country", "uri", "sharing"]),
-    ]
+    private static func typeKind(of element: String) -> Kind {
+        switch element {
+        case "content", "license", "peerLink", "subTitle": .mediaType
+        case "title", "description", "text": .oneOf(["plain", "html"])
+        case "restriction": .oneOf(["country", "uri", "sharing"])
+        default: .any
+        }
+    }
+
+    private static let media = ["image", "audio", "video", "document", "executable"]
 
     private static func written(_ value: String, _ kind: Kind) -> String? {
         switch kind {

@@ -42,21 +42,19 @@ struct ModuleSet {
     var isEmpty: Bool { bits == 0 }
     var modules: [Module] { bits == 0 ? [] : Module.allCases.filter(contains) }
 
-    /// Inserts what the modules' part of ``RareMetadata`` needs in any XML format.
-    mutating func insert(neededBy rare: RareMetadata) {
-        if rare.validity != nil { insert(.dublinCoreTerms) }
-        if let comments = rare.comments {
-            if comments.count != nil { insert(.slash) }
-            if comments.postURL != nil || comments.feedURL != nil { insert(.wellFormedWeb) }
-        }
+    /// Inserts what the modules' part of ``RareMetadata`` needs in any XML format. Compared with `nil`, a part would be copied.
+    mutating func insert(neededBy rare: borrowing RareMetadata) {
+        if case .some = rare.validity { insert(.dublinCoreTerms) }
+        if case .some = rare.comments?.count { insert(.slash) }
+        if case .some = rare.comments?.postURL { insert(.wellFormedWeb) }
+        if case .some = rare.comments?.feedURL { insert(.wellFormedWeb) }
         if !rare.inReplyTo.isEmpty { insert(.threading) }
-        if rare.itunes != nil || rare.movedTo != nil { insert(.itunes) }
-        if rare.media != nil { insert(.media) }
-        if let geo = rare.geo {
-            insert(.georss)
-            if geo.srsName != nil { insert(.gml) }
-        }
-        if rare.chapters != nil { insert(.podlove) }
-        if rare.errorReportsTo != nil { insert(.administration) }
+        if case .some = rare.itunes { insert(.itunes) }
+        if case .some = rare.movedTo { insert(.itunes) }
+        if case .some = rare.media { insert(.media) }
+        if case .some = rare.geo { insert(.georss) }
+        if case .some = rare.geo?.srsName { insert(.gml) }
+        if case .some = rare.chapters { insert(.podlove) }
+        if case .some = rare.errorReportsTo { insert(.administration) }
     }
 }

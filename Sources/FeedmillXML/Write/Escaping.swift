@@ -11,8 +11,8 @@ extension [UInt8] {
         text.withUTF8Buffer { unsafe append(contentsOf: $0) }
     }
 
-    mutating func appendEscaped(_ text: borrowing String, _ style: EscapeStyle) {
-        unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe appendEscaped($0, style) }
+    mutating func appendEscaped(_ text: String, _ style: EscapeStyle) {
+        unsafe text.withUTF8Bytes { unsafe appendEscaped($0, style) }
     }
 
     /// Harmless bytes are copied as they are; characters XML 1.0 §2.2 forbids are dropped.
@@ -53,6 +53,13 @@ enum EscapeScan {
         return ((word &- ones &* 0x20) | (ampersands &- ones) | (angles &- ones)) & ~word & highs
     }
 
+    /// Not 0 when one of eight bytes is not written as it is, or may begin a character that is not.
+    @inline(__always)
+    static func mayChange(_ word: UInt64, _ style: EscapeStyle) -> UInt64 {
+        let leads = word ^ (ones &* 0xEF)
+        return changes(word, style) | (leads &- ones) & ~leads & highs
+    }
+
     /// Not 0 when one of eight bytes may begin U+FFFE or U+FFFF, which are EF BF BE and EF BF BF.
     ///
     /// - Parameter next: The eight bytes that begin one byte later.
@@ -66,39 +73,6 @@ enum EscapeScan {
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 }
 
-/// What each byte of text becomes.
-struct EscapeTable: Sendable {
-    /// Up to seven bytes, the first in the lowest place, and how many they are in the highest.
-    private let escapes: [UInt64]
-
-    @inline(__always)
-    static func of(_ style: EscapeStyle) -> EscapeTable { style == .text ? text : attribute }
-
-    private static let text = EscapeTable(textEscapes)
-    private static let attribute = EscapeTable(
-        textEscapes.merging(["\"": "&quot;", "\n": "&#10;", "\t": "&#9;"]) { $1 })
-
-    /// A carriage return that stood for itself would be read as a line feed (XML 1.0 §2.11).
-    private static let textEscapes: [Unicode.Scalar: String] = [
-        "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "\n", "\t": "\t",
-    ]
-
-    private init(_ escapes: [Unicode.Scalar: String]) {
-        self.escapes = (UInt8.min...UInt8.max).map { byte in
-            // Other controls are no characters of XML (§2.2).
-            let bytes = escapes[Unicode.Scalar(byte)].map { Array($0.utf8) } ?? (byte < 0x20 ? [] : [byte])
-            return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) } | UInt64(bytes.count) << 56
-        }
-    }
-
-    @inline(__always)
-    func withEscapes(_ body: (UnsafePointer<UInt64>) -> Void) {
-        unsafe escapes.withUnsafeBufferPointer { buffer in
-            if let base = buffer.baseAddress { unsafe body(base) }
-        }
-    }
-}
-
 extension ByteCursor {
     /// Puts text with what must be escaped escaped; there must be ``EscapeScan/room(_:)``.
     ///
@@ -108,16 +82,8 @@ extension ByteCursor {
     mutating func putEscaped(
         _ text: UnsafeBufferPointer<UInt8>, _ style: EscapeStyle, isWide: Bool = WideVectors.areThere
     ) {
-        var cursor = unsafe self
-        unsafe EscapeTable.of(style).withEscapes { table in unsafe cursor.putEscaped(text, style, table, isWide) }
-        unsafe self = unsafe cursor
-    }
-
-    @inline(__always)
-    private mutating func putEscaped(
-        _ text: UnsafeBufferPointer<UInt8>, _ style: EscapeStyle, _ table: UnsafePointer<UInt64>, _ isWide: Bool
-    ) {
         guard let base = text.baseAddress else { return }
+        let table = unsafe feedmill_xml_escapes(style == .attribute)
         var index = 0
         if isWide, text.count >= 34 {
             var written = 0
@@ -144,7 +110,35 @@ extension ByteCursor {
                 index &+= 16
             }
         }
-        while index < text.count { index &+= unsafe putOne(base + index, text.count &- index, table) }
+        unsafe putFew(base + index, text.count &- index, style, table)
+    }
+
+    /// Up to sixteen bytes: two overlapping words tell whether any of them is not written as it is, which is rare.
+    @inline(__always)
+    private mutating func putFew(
+        _ source: UnsafePointer<UInt8>, _ count: Int, _ style: EscapeStyle, _ table: UnsafePointer<UInt64>
+    ) {
+        let from = unsafe UnsafeRawPointer(source)
+        let to = unsafe UnsafeMutableRawPointer(next)
+        if count >= 8 {
+            let low = unsafe from.loadUnaligned(as: UInt64.self)
+            let high = unsafe from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            if EscapeScan.mayChange(low.littleEndian, style) | EscapeScan.mayChange(high.littleEndian, style) == 0 {
+                unsafe to.storeBytes(of: low, as: UInt64.self)
+                unsafe to.storeBytes(of: high, toByteOffset: count &- 8, as: UInt64.self)
+                return unsafe skip(count)
+            }
+        } else if count >= 4 {
+            let low = unsafe from.loadUnaligned(as: UInt32.self)
+            let high = unsafe from.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+            if EscapeScan.mayChange(UInt64(low.littleEndian) &<< 32 | UInt64(high.littleEndian), style) == 0 {
+                unsafe to.storeBytes(of: low, as: UInt32.self)
+                unsafe to.storeBytes(of: high, toByteOffset: count &- 4, as: UInt32.self)
+                return unsafe skip(count)
+            }
+        }
+        var index = 0
+        while index < count { index &+= unsafe putOne(source + index, count &- index, table) }
     }
 
     /// Puts what eight bytes become.

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// XML out: append-only bytes in UTF-8. The same calls give the same bytes.
 ///
 /// Characters XML 1.0 §2.2 forbids are dropped, a carriage return becomes `&#13;` so that a reader gets it back. An
@@ -65,33 +67,32 @@ package struct XMLWriter: Sendable {
     /// Adds an attribute to the element just opened; nothing once it has content, nothing without a value.
     package mutating func attribute(_ name: StaticString, _ value: String?) {
         guard isTagOpen, let value else { return }
-        unsafe value.utf8Span.span.withUnsafeBufferPointer { value in
-            guard value.count <= EscapeScan.piece else {
-                bytes.append(" ")
-                bytes.append(name)
-                bytes.append("=\"")
-                unsafe bytes.appendEscaped(value, .attribute)
-                return bytes.append("\"")
-            }
-            unsafe bytes.append(room: name.utf8CodeUnitCount + EscapeScan.room(value.count) + 4) { cursor in
-                unsafe cursor.put(0x20)
-                unsafe cursor.put(name)
-                unsafe cursor.put(0x223D, 2)
-                unsafe cursor.putEscaped(value, .attribute)
-                unsafe cursor.put(0x22)
-            }
-        }
+        name.withUTF8Buffer { unsafe attribute($0, value) }
     }
 
     /// The same for a name that was not known at build time.
     @_disfavoredOverload
     package mutating func attribute(_ name: String, _ value: String) {
         guard isTagOpen else { return }
-        bytes.append(0x20)
-        bytes.append(contentsOf: name.utf8)
-        bytes.append("=\"")
-        bytes.appendEscaped(value, .attribute)
-        bytes.append(UInt8(ascii: "\""))
+        unsafe name.withUTF8Bytes { unsafe attribute($0, value) }
+    }
+
+    private mutating func attribute(_ name: UnsafeBufferPointer<UInt8>, _ value: String) {
+        unsafe value.withUTF8Bytes { value in
+            let isShort = value.count <= EscapeScan.piece
+            unsafe bytes.append(room: name.count + (isShort ? EscapeScan.room(value.count) : 0) + 16) { cursor in
+                unsafe cursor.put(0x20)
+                unsafe cursor.put(name)
+                unsafe cursor.put(0x223D, 2)
+                if isShort {
+                    unsafe cursor.putEscaped(value, .attribute)
+                    unsafe cursor.put(0x22)
+                }
+            }
+            if isShort { return }
+            unsafe bytes.appendEscaped(value, .attribute)
+            bytes.append("\"")
+        }
     }
 
     /// Closes the innermost element; nothing when none is open.
@@ -124,9 +125,9 @@ package struct XMLWriter: Sendable {
     }
 
     /// Appends markup that is well-formed already.
-    package mutating func raw(_ wellFormedMarkup: borrowing String) {
+    package mutating func raw(_ wellFormedMarkup: String) {
         beginContent()
-        unsafe wellFormedMarkup.utf8Span.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        unsafe wellFormedMarkup.withUTF8Bytes { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// Whether an element that was written in this place before may be written again by ``again(_:)``.
@@ -138,11 +139,10 @@ package struct XMLWriter: Sendable {
     /// An element with nothing but text; an empty one when there is none.
     ///
     /// - Parameter attributes: Those that were known at build time, as they are written, with a blank before each.
-    package mutating func element(_ name: StaticString, written attributes: StaticString = "", _ text: borrowing String)
-    {
+    package mutating func element(_ name: StaticString, written attributes: StaticString = "", _ text: String) {
         let before = beginElement()
         let room = lineRoom + 2 * name.utf8CodeUnitCount + attributes.utf8CodeUnitCount + 8
-        unsafe text.utf8Span.span.withUnsafeBufferPointer { text in
+        unsafe text.withUTF8Bytes { text in
             guard text.count <= EscapeScan.piece else {
                 unsafe bytes.append(room: room) { cursor in
                     unsafe cursor.put(before)
@@ -172,12 +172,12 @@ package struct XMLWriter: Sendable {
     /// - Parameter attributes: As in ``element(_:written:_:)``; they come first.
     package mutating func empty(
         _ name: StaticString, written attributes: StaticString = "", _ attribute: StaticString,
-        _ value: borrowing String
+        _ value: String
     ) {
         let before = beginElement()
         let names = name.utf8CodeUnitCount + attributes.utf8CodeUnitCount + attribute.utf8CodeUnitCount
         let room = lineRoom + names + 8
-        unsafe value.utf8Span.span.withUnsafeBufferPointer { value in
+        unsafe value.withUTF8Bytes { value in
             let isShort = value.count <= EscapeScan.piece
             unsafe bytes.append(room: room + (isShort ? EscapeScan.room(value.count) : 0)) { cursor in
                 unsafe cursor.put(before)
