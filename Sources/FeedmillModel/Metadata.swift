@@ -96,11 +96,13 @@ public struct RareMetadata: Hashable, Sendable {
 
     public init() {}
 
-    /// Whether nothing of it is there. What most articles with any of it have comes first.
+    /// Whether nothing of it is there. What most articles with any of it have comes first. Compared with `nil`, a part would be copied.
     var isEmpty: Bool {
-        extensions.isEmpty && media == nil && comments == nil && itunes == nil && geo == nil && inReplyTo.isEmpty
-            && chapters == nil && validity == nil && generator == nil && image == nil && icon == nil && logo == nil
-            && docs == nil && ttl == nil && skipHours.isEmpty && skipDays.isEmpty && cloud == nil && textInput == nil
-            && movedTo == nil && errorReportsTo == nil
+        guard extensions.isEmpty, case nil = media, case nil = comments, case nil = itunes, case nil = geo,
+            inReplyTo.isEmpty, case nil = chapters, case nil = validity, case nil = generator, case nil = image,
+            case nil = icon, case nil = logo, case nil = docs, ttl == nil, skipHours.isEmpty, skipDays.isEmpty,
+            case nil = cloud, case nil = textInput, case nil = movedTo, case nil = errorReportsTo
+        else { return false }
+        return true
     }
 }

@@ -1,15 +1,10 @@
-package import FeedmillModel
-package import FeedmillReader
+internal import FeedmillModel
+internal import FeedmillReader
 
 extension Article {
-    /// An item of RSS, Atom or CDF as an article.
-    package init(_ item: consuming FeedElement, _ values: inout ValueNormalizer) {
-        self.init()
-        take(&item, &values)
-    }
-
-    /// What an `init` sets part by part is copied when it ends (Swift 6.3); what a method sets is not.
-    private mutating func take(_ item: inout FeedElement, _ values: inout ValueNormalizer) {
+    /// Takes over what an item of RSS, Atom or CDF says; the article is empty so far. No `init`: what one sets part by part is
+    /// copied when it ends (Swift 6.3).
+    mutating func take(_ item: inout FeedElement, _ values: inout ValueNormalizer) {
         metadata.take(&item, &values)
         if let guid = item.guid { idIsPermalink = guid.isPermalink }
         for index in item.bodies.indices {

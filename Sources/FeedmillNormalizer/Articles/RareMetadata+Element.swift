@@ -15,7 +15,7 @@ extension RareMetadata {
             Generator(
                 name: values.words(sent.name), url: values.url(sent.url, in: "generator"), version: sent.version)
         }
-        tidyImage(&values)
+        if image?.isEmpty(tidiedBy: &values) == true { image = nil }
         icon = values.url(icon, in: "icon")
         logo = values.url(logo, in: "logo")
         docs = values.url(docs, in: "docs")
@@ -25,73 +25,77 @@ extension RareMetadata {
         }
         movedTo = values.url(movedTo, in: "the new address")
         errorReportsTo = values.url(errorReportsTo, in: "errorReportsTo")
-        tidyComments(&values)
+        if comments?.isEmpty(tidiedBy: &values) == true { comments = nil }
         for index in inReplyTo.indices {
             inReplyTo[index].href = values.url(inReplyTo[index].href, in: "in-reply-to")
             inReplyTo[index].source = values.url(inReplyTo[index].source, in: "in-reply-to")
         }
         tidyITunes(element, &values)
-        tidyMedia(&values)
+        media?.tidy(&values)
         if geo == nil, let latitude = element.latitude, let longitude = element.longitude {
             geo = Geometry(.point([longitude, latitude]))
         }
-        tidyChapters(&values)
+        chapters?.tidy(&values)
         if values.cleansTracking { extensions = extensions.map { values.foreign($0) } }
     }
 
-    private mutating func tidyImage(_ values: inout ValueNormalizer) {
-        guard var image = image.take() else { return }
-        image.url = values.url(image.url, in: "image")
-        image.link = values.url(image.link, in: "the link of an image")
-        image.title = values.words(image.title)
-        image.description = values.words(image.description)
-        self.image = image == FeedImage() ? nil : image
-    }
-
-    private mutating func tidyComments(_ values: inout ValueNormalizer) {
-        guard var comments = comments.take() else { return }
-        comments.url = values.url(comments.url, in: "comments")
-        comments.postURL = values.url(comments.postURL, in: "wfw:comment")
-        comments.feedURL = values.url(comments.feedURL, in: "wfw:commentRss")
-        self.comments = comments == Comments() ? nil : comments
-    }
-
     private mutating func tidyITunes(_ element: borrowing FeedElement, _ values: inout ValueNormalizer) {
-        let owner = element.lastPerson(.owner).flatMap { values.person(element.people[$0]) }
-        if itunes == nil, owner == nil { return }
-        var podcast = itunes.take() ?? ITunesPodcast()
-        podcast.owner = owner
-        podcast.author = values.words(podcast.author)
-        podcast.image = values.url(podcast.image, in: "itunes:image")
-        podcast.title = values.words(podcast.title)
-        podcast.subtitle = values.words(podcast.subtitle)
-        podcast.summary = values.words(podcast.summary)
-        itunes = podcast == ITunesPodcast() ? nil : podcast
+        if let place = element.lastPerson(.owner), let owner = values.person(element.people[place]) {
+            if itunes == nil { itunes = ITunesPodcast() }
+            itunes?.owner = owner
+        }
+        if itunes?.isEmpty(tidiedBy: &values) == true { itunes = nil }
     }
+}
 
-    private mutating func tidyMedia(_ values: inout ValueNormalizer) {
-        guard var media = media.take() else { return }
-        for index in media.contents.indices { values.tidy(&media.contents[index]) }
-        for index in media.thumbnails.indices { values.tidy(&media.thumbnails[index]) }
-        if var player = media.player.take() {
-            values.tidy(&player)
-            media.player = player
-        }
-        if var license = media.license.take() {
-            values.tidy(&license.attributes)
-            license.value = values.words(license.value) ?? ""
-            media.license = license
-        }
-        self.media = media
+// Each part is changed where it lies: taken out it would be copied.
+
+extension FeedImage {
+    fileprivate mutating func isEmpty(tidiedBy values: inout ValueNormalizer) -> Bool {
+        url = values.url(url, in: "image")
+        link = values.url(link, in: "the link of an image")
+        title = values.words(title)
+        description = values.words(description)
+        return self == FeedImage()
     }
+}
 
-    private mutating func tidyChapters(_ values: inout ValueNormalizer) {
-        guard var list = chapters.take() else { return }
-        for index in list.chapters.indices {
-            list.chapters[index].title = values.words(list.chapters[index].title)
-            list.chapters[index].url = values.url(list.chapters[index].url, in: "a chapter")
-            list.chapters[index].image = values.url(list.chapters[index].image, in: "the image of a chapter")
+extension Comments {
+    fileprivate mutating func isEmpty(tidiedBy values: inout ValueNormalizer) -> Bool {
+        url = values.url(url, in: "comments")
+        postURL = values.url(postURL, in: "wfw:comment")
+        feedURL = values.url(feedURL, in: "wfw:commentRss")
+        return self == Comments()
+    }
+}
+
+extension ITunesPodcast {
+    fileprivate mutating func isEmpty(tidiedBy values: inout ValueNormalizer) -> Bool {
+        author = values.words(author)
+        image = values.url(image, in: "itunes:image")
+        title = values.words(title)
+        subtitle = values.words(subtitle)
+        summary = values.words(summary)
+        return self == ITunesPodcast()
+    }
+}
+
+extension MediaRSS {
+    fileprivate mutating func tidy(_ values: inout ValueNormalizer) {
+        for index in contents.indices { contents[index].tidy(&values) }
+        for index in thumbnails.indices { thumbnails[index].tidy(&values) }
+        player?.tidy(&values)
+        license?.attributes.tidy(&values)
+        if let sent = license?.value { license?.value = values.words(sent) ?? "" }
+    }
+}
+
+extension Chapters {
+    fileprivate mutating func tidy(_ values: inout ValueNormalizer) {
+        for index in chapters.indices {
+            chapters[index].title = values.words(chapters[index].title)
+            chapters[index].url = values.url(chapters[index].url, in: "a chapter")
+            chapters[index].image = values.url(chapters[index].image, in: "the image of a chapter")
         }
-        chapters = list
     }
 }

@@ -19,6 +19,10 @@ extension ValueNormalizer {
             if let person = person(sent) { body(person) }
             return
         }
+        if PersonSyntax.isBareName(text) {
+            if let name = words(text) { body(Person(name: name)) }
+            return
+        }
         for (name, email) in PersonSyntax.list(text) {
             if let person = person(Person(name: name, email: email)) { body(person) }
         }
@@ -27,26 +31,11 @@ extension ValueNormalizer {
     private mutating func person(_ sent: consuming Person) -> Person? {
         var person = consume sent
         person.name = words(person.name)
-        if let email = person.email, email.lowercased().hasPrefix("mailto:") {
+        if let email = person.email, email.utf8.contains(UInt8(ascii: ":")), email.lowercased().hasPrefix("mailto:") {
             person.email = String(email.dropFirst(7))
         }
         person.url = url(person.url, in: "the page of a person")
         return person == Person() ? nil : person
-    }
-
-    /// Makes the references among attributes fit; one that leads nowhere is left out.
-    mutating func tidy(_ attributes: inout Attributes) {
-        var kept = 0
-        for index in attributes.pairs.indices {
-            let name = attributes.pairs[index].name
-            if name == "url" || name == "href" {
-                guard let url = url(attributes.pairs[index].value, in: name) else { continue }
-                attributes.pairs[index].value = url
-            }
-            if kept < index { attributes.pairs.swapAt(kept, index) }
-            kept += 1
-        }
-        attributes.pairs.removeLast(attributes.pairs.count - kept)
     }
 
     /// An unknown element without tracking parameters in what it says.
@@ -60,5 +49,22 @@ extension ValueNormalizer {
         }
         foreign.children = sent.children.map { self.foreign($0) }
         return foreign
+    }
+}
+
+extension Attributes {
+    /// Makes the references among them fit; one that leads nowhere is left out.
+    mutating func tidy(_ values: inout ValueNormalizer) {
+        var kept = 0
+        for index in pairs.indices {
+            let name = pairs[index].name
+            if name == "url" || name == "href" {
+                guard let url = values.url(pairs[index].value, in: name) else { continue }
+                pairs[index].value = url
+            }
+            if kept < index { pairs.swapAt(kept, index) }
+            kept += 1
+        }
+        if kept < pairs.count { pairs.removeLast(pairs.count - kept) }
     }
 }

@@ -154,13 +154,13 @@ package struct ValueNormalizer: Sendable {
         var seen: Set<Tag> = []
         var kept = 0
         for index in sent.indices {
-            if options.policy != .raw || sent[index].hasEmptyPart {
+            if options.policy != .raw || sent.hasEmptyPart(at: index) {
                 sent[index].term = words(sent[index].term)
                 sent[index].scheme = words(sent[index].scheme)
                 sent[index].label = words(sent[index].label)
             }
             let isNew =
-                kept < Self.few ? !sent[..<kept].contains(sent[index]) : seen.insert(sent[index]).inserted
+                kept < Self.few ? !sent.has(index, among: kept) : seen.insert(sent[index]).inserted
             if !isNew { continue }
             if kept < index { sent.swapAt(kept, index) }
             kept += 1
@@ -189,8 +189,31 @@ package struct ValueNormalizer: Sendable {
     }
 }
 
+extension [Tag] {
+    fileprivate func hasEmptyPart(at place: Int) -> Bool {
+        let tags = span
+        return Tag.hasEmptyPart(tags[place])
+    }
+
+    /// Whether one of the first `count` tags is the same as the one at a place.
+    fileprivate func has(_ place: Int, among count: Int) -> Bool {
+        let tags = span
+        for index in 0..<count where Tag.areSame(tags[index], tags[place]) { return true }
+        return false
+    }
+}
+
+// Where they lie: a tag has three parts, each of which would be copied with it.
 extension Tag {
-    fileprivate var hasEmptyPart: Bool { term?.isEmpty == true || scheme?.isEmpty == true || label?.isEmpty == true }
+    @inline(__always)
+    fileprivate static func hasEmptyPart(_ tag: borrowing Tag) -> Bool {
+        tag.term?.isEmpty == true || tag.scheme?.isEmpty == true || tag.label?.isEmpty == true
+    }
+
+    @inline(__always)
+    fileprivate static func areSame(_ one: borrowing Tag, _ other: borrowing Tag) -> Bool {
+        one.term == other.term && one.scheme == other.scheme && one.label == other.label
+    }
 }
 
 extension MediaKind {

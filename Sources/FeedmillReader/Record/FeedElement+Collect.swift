@@ -37,24 +37,21 @@ extension FeedElement {
         }
     }
 
-    // Each takes its value out, so that what it holds has one owner and is changed in place, and gives it back without a copy.
+    // What is there is edited where it lies, so that what it holds has one owner.
 
     mutating func editComments(_ edit: (inout Comments) -> Void) {
-        var comments = (hasRare ? rare.comments.take() : nil) ?? Comments()
-        edit(&comments)
-        if comments != Comments() { rare.comments = consume comments }
+        if hasRare { return rare.comments.edit(edit) }
+        if let comments = Comments(editedBy: edit) { rare.comments = comments }
     }
 
     mutating func editITunes(_ edit: (inout ITunesPodcast) -> Void) {
-        var itunes = (hasRare ? rare.itunes.take() : nil) ?? ITunesPodcast()
-        edit(&itunes)
-        if itunes != ITunesPodcast() { rare.itunes = consume itunes }
+        if hasRare { return rare.itunes.edit(edit) }
+        if let itunes = ITunesPodcast(editedBy: edit) { rare.itunes = itunes }
     }
 
     mutating func editMedia(_ edit: (inout MediaRSS) -> Void) {
-        var media = (hasRare ? rare.media.take() : nil) ?? MediaRSS()
-        edit(&media)
-        if media != MediaRSS() { rare.media = consume media }
+        if hasRare { return rare.media.edit(edit) }
+        if let media = MediaRSS(editedBy: edit) { rare.media = media }
     }
 
     /// Where the first body of a role stands in ``bodies``.
@@ -71,6 +68,39 @@ extension FeedElement {
 
     /// Whether nothing was said.
     var isEmpty: Bool { self == FeedElement(kind) }
+}
+
+/// What several elements of an item fill together.
+private protocol GatheredPart: Equatable {
+    /// Nothing yet.
+    init()
+}
+
+extension Comments: GatheredPart {}
+extension ITunesPodcast: GatheredPart {}
+extension MediaRSS: GatheredPart {}
+
+extension GatheredPart {
+    /// `nil` where nothing comes of it.
+    @inline(__always)
+    fileprivate init?(editedBy edit: (inout Self) -> Void) {
+        self.init()
+        if isEmpty(after: edit) { return nil }
+    }
+
+    @inline(__always)
+    fileprivate mutating func isEmpty(after edit: (inout Self) -> Void) -> Bool {
+        edit(&self)
+        return self == Self()
+    }
+}
+
+extension Optional where Wrapped: GatheredPart {
+    @inline(__always)
+    fileprivate mutating func edit(_ edit: (inout Wrapped) -> Void) {
+        if self == nil { self = Wrapped() }
+        if self?.isEmpty(after: edit) == true { self = nil }
+    }
 }
 
 extension Array {

@@ -84,11 +84,11 @@ package struct ReadContext: Sendable {
     package mutating func date(
         _ text: String, of what: @autoclosure () -> String, at element: XMLElement
     ) -> Timestamp? {
-        let raw = text.trimmed
-        if raw.isEmpty { return nil }
-        let timestamp = Timestamp(raw)
+        if text.isEmpty { return nil }
+        let timestamp = Timestamp(text)
         if timestamp.instant == nil {
-            report("feed/bad-date", "\(what()) is not a date: \"\(raw.excerpt)\"", at: element)
+            if timestamp.raw.isEmpty { return nil }
+            report("feed/bad-date", "\(what()) is not a date: \"\(timestamp.raw.excerpt)\"", at: element)
         }
         return timestamp
     }

@@ -7,7 +7,7 @@ extension PersonSyntax {
     }
 
     /// Whether a text is one name and nothing else: letters and digits with single blanks, dots and hyphens behind them.
-    static func isBareName(_ text: String) -> Bool {
+    package static func isBareName(_ text: String) -> Bool {
         let utf8 = text.utf8
         return isBareName(utf8.span)
     }
