@@ -42,9 +42,18 @@ public struct ArticleStream: ~Copyable {
 
     /// The next article in document order; `nil` when the next one is not complete yet.
     public mutating func nextArticle() -> Article? {
-        let article = normalizer.nextArticle()
-        takeFindings()
+        var article = Article()
+        guard nextArticle(&article) else { return nil }
         return consume article
+    }
+
+    /// The same in the place of an article that is needed no more: to be moved, it is so large that it shows.
+    ///
+    /// - Returns: Whether there is one.
+    package mutating func nextArticle(_ article: inout Article) -> Bool {
+        let isThere = normalizer.nextArticle(&article)
+        takeFindings()
+        return isThere
     }
 
     /// How the document was cut makes no difference to the order in the end.

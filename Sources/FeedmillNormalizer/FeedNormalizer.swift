@@ -7,6 +7,8 @@ package struct FeedNormalizer: ~Copyable {
     private var reader: FeedRecordReader
     private var values: ValueNormalizer
     private var knowsDefaults = false
+    /// What the next article is made of.
+    private var item = FeedElement(.item)
 
     package init(_ options: NormalizerOptions = NormalizerOptions()) {
         reader = FeedRecordReader(
@@ -22,11 +24,15 @@ package struct FeedNormalizer: ~Copyable {
     /// Says that there are no more bytes.
     package mutating func finish() { reader.finish() }
 
-    /// The next article, in document order; `nil` until more bytes come.
-    package mutating func nextArticle() -> Article? {
-        guard let item = reader.nextItem() else { return nil }
+    /// The next article, in document order, in the place of another.
+    ///
+    /// - Returns: Whether there is one; `false` until more bytes come.
+    package mutating func nextArticle(_ article: inout Article) -> Bool {
+        guard reader.nextItem(&item) else { return false }
         learnDefaults()
-        return Article(consume item, &values)
+        article = Article()
+        article.take(&item, &values)
+        return true
     }
 
     /// The feed without its articles, as far as it has been read. Complete after `finish()`.

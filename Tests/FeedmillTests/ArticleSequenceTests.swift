@@ -54,6 +54,40 @@ import Testing
         #expect(stream.head.metadata == whole.metadata)
     }
 
+    /// The room of one article is used for the next one.
+    @Test func nothingOfAnArticleIsLeftInTheNext() throws {
+        let full = """
+            <item rdf:about='https://salt.example/about' xml:lang='fr' xml:base='https://salt.example/b/'>
+            <title>Full</title><link>https://salt.example/1</link><guid>https://salt.example/1</guid>
+            <description>Words</description><content:encoded>&lt;p&gt;More words&lt;/p&gt;</content:encoded>
+            <author>a@salt.example (Ann)</author><dc:creator>Bob</dc:creator><dc:contributor>Cy</dc:contributor>
+            <dc:publisher>Dee</dc:publisher><category>tides</category><pubDate>Wed, 19 Jun 2024 12:19:00 GMT</pubDate>
+            <dcterms:modified>2024-06-20</dcterms:modified><dcterms:created>2024-06-18</dcterms:created>
+            <dcterms:valid>start=2024-06-18</dcterms:valid><dc:rights>Mine</dc:rights><dc:language>pt</dc:language>
+            <source url='https://other.example/feed'>Other</source><comments>https://salt.example/1#c</comments>
+            <enclosure url='https://salt.example/1.mp3' length='1' type='audio/mpeg'/>
+            <itunes:author>Ann</itunes:author><itunes:duration>60</itunes:duration>
+            <media:thumbnail url='https://salt.example/1.png'/><geo:lat>1</geo:lat><geo:long>2</geo:long>
+            <x:unknown>kept</x:unknown></item>
+            """
+        let bare = "<item><guid isPermaLink='false'>2</guid></item>"
+        func articles(_ items: String) throws -> [Article] {
+            let document = """
+                <rss version='2.0' xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+                xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:dc='http://purl.org/dc/elements/1.1/'
+                xmlns:dcterms='http://purl.org/dc/terms/' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'
+                xmlns:media='http://search.yahoo.com/mrss/' xmlns:geo='http://www.w3.org/2003/01/geo/wgs84_pos#'
+                xmlns:x='urn:example:x'><channel><title>Salt</title>\(items)</channel></rss>
+                """
+            return try FeedReader().read(Array(document.utf8)).feed.articles
+        }
+        let (alone, behind) = try (articles(bare), articles(full + bare + full))
+        #expect(alone.count == 1 && behind.count == 3)
+        #expect(behind.first == behind.last)
+        #expect(behind.first?.metadata.hasRare == true && behind.first?.authors.count == 2)
+        #expect(behind.dropFirst().first == alone.first)
+    }
+
     @Test func noMoreIsReadThanIsAskedFor() {
         let bytes = Self.feed(2_000)
         var start = 0

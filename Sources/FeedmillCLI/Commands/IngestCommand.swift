@@ -100,10 +100,11 @@ private func ingest(
     var result = InputResult()
     var printer = ArticlePrinter(format: format, input: path)
     var stream = fetched.reader(reader, for: path).stream()
+    var article = Article()
     do {
         var file = try fetched.open(path)
         while try file.next({ stream.push($0) }) {
-            while let article = stream.nextArticle() {
+            while stream.nextArticle(&article) {
                 printer.add(article)
                 if let early, printer.isFull { try printer.hand(to: early) }
             }
@@ -114,7 +115,7 @@ private func ingest(
         return InputResult(bytes: printer.takeBytes(), messages: ["\(failure)"], outcome: .unreadable)
     }
     stream.finish()
-    while let article = stream.nextArticle() { printer.add(article) }
+    while stream.nextArticle(&article) { printer.add(article) }
     if let failure = stream.failure {
         // What came before the break stands.
         if printer.isEmpty {

@@ -49,16 +49,34 @@ package struct FeedRecordReader: ~Copyable {
 
     /// The next complete item, in document order. One that the document ends in is left out.
     package mutating func nextItem() -> FeedElement? {
-        if isRefused { return nil }
-        if router.syntax == .json { return router.json.nextItem() }
-        if let item = lateItems.popLast() { return item }
+        var item = FeedElement(.item)
+        guard nextItem(&item) else { return nil }
+        return consume item
+    }
+
+    /// The same in the place of an item before, whose room it takes over.
+    ///
+    /// - Returns: Whether there is one.
+    package mutating func nextItem(_ item: inout FeedElement) -> Bool {
+        if isRefused { return false }
+        if router.syntax == .json {
+            guard let next = router.json.nextItem() else { return false }
+            item = next
+            return true
+        }
+        if let next = lateItems.popLast() {
+            item = next
+            return true
+        }
         while let element = router.xml.nextItem() {
             recognise(element)
             hasItems = true
             if element.isTruncated { continue }
-            return FeedElement.read(element, as: .item, &context)
+            item.clear()
+            item.read(element, &context)
+            return true
         }
-        return nil
+        return false
     }
 
     /// Everything but the items, as far as it has been read. Complete after `finish()`.

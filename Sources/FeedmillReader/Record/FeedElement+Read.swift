@@ -19,7 +19,8 @@ extension FeedElement {
         return record
     }
 
-    private mutating func read(_ element: XMLElement, _ context: inout ReadContext) {
+    /// The same for a record that is empty so far.
+    mutating func read(_ element: XMLElement, _ context: inout ReadContext) {
         position = SourcePosition(of: element)
         markupLanguage = context.language(of: element)
         readAttributes(of: element, &context)

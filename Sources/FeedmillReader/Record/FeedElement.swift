@@ -75,4 +75,18 @@ package struct FeedElement: Hashable, Sendable {
     private var storedRare: [RareMetadata] = []
 
     package init(_ kind: Kind) { self.kind = kind }
+
+    /// As new, but for the room that its lists have.
+    mutating func clear() {
+        var bodies = exchange(&bodies, with: [])
+        var people = exchange(&people, with: [])
+        var dates = exchange(&dates, with: [])
+        bodies.removeAll(keepingCapacity: true)
+        people.removeAll(keepingCapacity: true)
+        dates.removeAll(keepingCapacity: true)
+        self = FeedElement(kind)
+        self.bodies = bodies
+        self.people = people
+        self.dates = dates
+    }
 }

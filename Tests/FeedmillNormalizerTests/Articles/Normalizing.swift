@@ -12,15 +12,16 @@ struct Normalizing: Equatable {
         let bytes = Array(text.utf8)
         var normalizer = FeedNormalizer(options)
         var articles: [Article] = []
+        var article = Article()
         var start = 0
         while start < bytes.count {
             let end = chunk < bytes.count - start ? start + chunk : bytes.count
             normalizer.push(bytes.span.extracting(start..<end))
             start = end
-            while let article = normalizer.nextArticle() { articles.append(article) }
+            while normalizer.nextArticle(&article) { articles.append(article) }
         }
         normalizer.finish()
-        while let article = normalizer.nextArticle() { articles.append(article) }
+        while normalizer.nextArticle(&article) { articles.append(article) }
         feed = normalizer.feed()
         feed.articles = articles
         findings = normalizer.takeFindings()
