@@ -80,10 +80,11 @@ struct MergeSources {
     func source(of copy: ArticleCopy) -> Metadata? { articles[copy.feedPlace][copy.place].article.source }
     func article(of copy: ArticleCopy) -> Article { articles[copy.feedPlace][copy.place].article }
 
-    /// Calls with what is kept of an article: a part of it would be copied to be handed over.
-    func withArchived(_ copy: ArticleCopy, _ body: (borrowing ArchivedArticle) -> Void) {
-        let articles = articles[copy.feedPlace]
-        body(articles.span[copy.place])
+    /// The dates by which an article is known.
+    func dates(of copy: ArticleCopy) -> MergedDate.Said {
+        MergedDate.Said(
+            updated: articles[copy.feedPlace][copy.place].known.updated,
+            published: articles[copy.feedPlace][copy.place].known.published)
     }
 
     /// Moves an article out, so that an empty one is left, where nobody else has it: to copy one takes as long as to complete it.

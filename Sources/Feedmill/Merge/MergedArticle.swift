@@ -58,7 +58,7 @@ struct MergedArticle {
         if options.cleansLinks { article.cleanLinks() }
         if article.metadata.authors.isEmpty { article.metadata.authors = article.inheritedAuthors(from: feeds[place]) }
         article.inheritLanguage(feeds[place].source.language)
-        sources.withArchived(copy) { copy.date.date(&article, asIn: $0, options: options) }
+        copy.date.date(&article, as: sources.dates(of: copy), options: options)
         let cameWithSource = article.hasNamedSource
         article.provenance = Provenance(
             feed: url, alsoIn: alsoIn, via: cameWithSource ? feeds[place].source.id ?? url : nil,

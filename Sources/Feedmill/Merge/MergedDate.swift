@@ -41,17 +41,19 @@ struct MergedDate {
         if hidden { return nil }
     }
 
+    /// The dates of an article, as they were sent.
+    struct Said {
+        var updated: Timestamp?
+        var published: Timestamp?
+    }
+
     /// Gives an article its dates: as they were sent where they mean these moments.
-    func date(_ article: inout Article, asIn archived: borrowing ArchivedArticle, options: borrowing MergeOptions) {
+    func date(_ article: inout Article, as known: consuming Said, options: borrowing MergeOptions) {
         let keepsDates = options.keepsDatesOfSameWords
-        if keepsDates || article.metadata.updated == nil, article.metadata.updated != archived.known.updated {
-            article.metadata.updated = archived.known.updated
-        }
+        if keepsDates || article.metadata.updated == nil { article.metadata.updated = known.updated }
         if article.metadata.updated?.instant != updatedAt { article.metadata.updated = Timestamp(updatedAt) }
         guard let publishedAt else { return article.metadata.published = nil }
-        if keepsDates || article.metadata.published == nil, article.metadata.published != archived.known.published {
-            article.metadata.published = archived.known.published
-        }
+        if keepsDates || article.metadata.published == nil { article.metadata.published = known.published }
         if article.metadata.published?.instant != publishedAt { article.metadata.published = Timestamp(publishedAt) }
     }
 }

@@ -96,11 +96,13 @@ struct GenerateCommand: AsyncParsableCommand, ManySources {
         let list = try await following.list(
             input, else: configuration.sources.map(\.url), configuration.fetch,
             writing: publishing.targets(configuration.publish).compactMap(\.path))
-        let feeds = try await readFeeds(list, reader: content.reader, status: &status)
+        let archives = try await readFeeds(list, reader: content.reader, status: &status) {
+            configuration.archive(of: $0, at: now, namesByHome: true)
+        }
         // What could not even be looked into may hold any of them.
         let isWholeList = input.isEmpty && list.failures.isEmpty
         return .documents(
-            configuration.archives(of: consume feeds, at: now, namesByHome: true),
+            archives,
             subscriptions: isWholeList ? Set(list.paths) : nil,
             memory: isNamed ? try storage.open(location) : nil)
     }

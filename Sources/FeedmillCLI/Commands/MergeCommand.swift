@@ -94,9 +94,10 @@ struct MergeCommand: AsyncParsableCommand, ManySources {
         let list = try await following.list(
             input, else: configuration.sources.map(\.url), configuration.fetch,
             writing: publishing.targets(configuration.publish).compactMap(\.path))
-        return (
-            configuration.archives(of: try await readFeeds(list, reader: reader, status: &status), at: now), nil
-        )
+        let archives = try await readFeeds(list, reader: reader, status: &status) {
+            configuration.archive(of: $0, at: now)
+        }
+        return (archives, nil)
     }
 }
 

@@ -10,25 +10,17 @@ extension Configuration {
         return sources.allSatisfy { $0.url.firstRange(of: "://") == nil }
     }
 
-    /// Feeds that were read now, each with what the configuration says of its subscription.
+    /// A feed that was read now, with what the configuration says of its subscription.
     ///
-    /// - Parameter namesByHome: Whether ids are made of the feeds' own addresses, and not of where they were read.
-    func archives(
-        of feeds: consuming [ReadFeed], at now: Instant, namesByHome: Bool = false
-    ) -> [FeedArchive] {
-        var feeds = feeds
-        var archives: [FeedArchive] = []
-        archives.reserveCapacity(feeds.count)
-        for index in feeds.indices {
-            let path = feeds[index].path
-            // Taken out of the list, so that it is nobody else's and need not be copied.
-            var feed = Feed(format: .unknown)
-            swap(&feed, &feeds[index].feed)
-            let home = namesByHome ? feed.home : nil
-            archives.append(FeedArchive(url: path, reading: consume feed, at: now, home: home))
-            sources.first { $0.url == path }?.complete(&archives[index])
-        }
-        return archives
+    /// - Parameter namesByHome: Whether ids are made of the feed's own address, and not of where it was read.
+    func archive(of read: consuming ReadFeed, at now: Instant, namesByHome: Bool = false) -> FeedArchive {
+        let path = read.path
+        // Taken out, so that it is nobody else's and need not be copied.
+        let feed = exchange(&read.feed, with: Feed(format: .unknown))
+        let home = namesByHome ? feed.home : nil
+        var archive = FeedArchive(url: path, reading: consume feed, at: now, home: home)
+        sources.first { $0.url == path }?.complete(&archive)
+        return archive
     }
 
     /// What the store has of the subscriptions, in order.

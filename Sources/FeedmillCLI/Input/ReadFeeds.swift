@@ -12,24 +12,31 @@ struct ReadFeed: Sendable {
 func readFeeds(
     _ list: SourceList, reader: FeedReader, keepingArticles: Bool = true, status: inout RunStatus
 ) async throws -> [ReadFeed] {
+    try await readFeeds(list, reader: reader, keepingArticles: keepingArticles, status: &status) { $0 }
+}
+
+/// The same, for what is made of each feed where it was read, as long as it is still near the processor.
+func readFeeds<Made: Sendable>(
+    _ list: SourceList, reader: FeedReader, keepingArticles: Bool = true, status: inout RunStatus,
+    _ make: @escaping @Sendable (consuming ReadFeed) -> Made
+) async throws -> [Made] {
     for failure in list.failures {
         Messages.say("\(failure)")
         status.take(.unreadable)
     }
-    var feeds: [ReadFeed] = []
+    var all: [Made] = []
     var failures: [(String, InputResult.Outcome)] = []
     try await OrderedInputs(paths: list.paths, jobs: nil).forEachResult(
         { [fetched = list.fetched, following = list.following] path in
-            var read = readFeed(path, reader, keepingArticles, fetched)
-            if keepingArticles, let following {
-                read.complete(by: EarlierDocuments(reader: reader, fetched: fetched, limits: following))
+            let earlier = (keepingArticles ? following : nil).map {
+                EarlierDocuments(reader: reader, fetched: fetched, limits: $0)
             }
-            return read
+            return readFeed(path, reader, keepingArticles, fetched, earlier, make)
         },
         ended: { read in
             switch read {
-            case .feed(let feed, let fault):
-                feeds.append(feed)
+            case .feed(let made, let fault):
+                all.append(made)
                 if let fault { failures.append((fault, .failed)) }
             case .failure(let message, let outcome): failures.append((message, outcome))
             }
@@ -38,44 +45,44 @@ func readFeeds(
         Messages.say(message)
         status.take(outcome)
     }
-    return feeds
+    return all
 }
 
-private enum ReadInput: Sendable {
+private enum ReadInput<Made: Sendable>: Sendable {
     /// With what makes it count as failed all the same.
-    case feed(ReadFeed, fault: String?)
+    case feed(Made, fault: String?)
     case failure(String, InputResult.Outcome)
-
-    mutating func complete(by earlier: EarlierDocuments) {
-        guard case .feed(var read, let fault) = self else { return }
-        let (feed, incomplete) = earlier.complete(read.feed, from: read.path)
-        read.feed = feed
-        self = .feed(read, fault: fault ?? incomplete)
-    }
 }
 
-private func readFeed(_ path: String, _ reader: FeedReader, _ keepsArticles: Bool, _ fetched: FetchedSources)
-    -> ReadInput
-{
+private func readFeed<Made: Sendable>(
+    _ path: String, _ reader: FeedReader, _ keepsArticles: Bool, _ fetched: FetchedSources,
+    _ earlier: EarlierDocuments?, _ make: (consuming ReadFeed) -> Made
+) -> ReadInput<Made> {
     var stream = fetched.reader(reader, for: path).stream()
     var articles: [Article] = []
+    func takeReady() {
+        var article = Article()
+        while stream.nextArticle(&article) {
+            if keepsArticles { articles.append(exchange(&article, with: Article())) }
+        }
+    }
     do {
         var file = try fetched.open(path)
-        while stream.failure == nil, try file.next({ stream.push($0) }) {
-            while let article = stream.nextArticle() {
-                if keepsArticles { articles.append(article) }
-            }
-        }
+        while stream.failure == nil, try file.next({ stream.push($0) }) { takeReady() }
     } catch {
         return .failure("\(error)", .unreadable)
     }
     stream.finish()
-    while let article = stream.nextArticle() {
-        if keepsArticles { articles.append(article) }
-    }
+    takeReady()
     if let failure = stream.failure { return .failure(InputFault.words(path, failure), .failed) }
     var feed = stream.head
-    feed.articles = articles
-    let fault = stream.findings.first(where: InputFault.isOne).map { InputFault.words(path, $0) }
-    return .feed(ReadFeed(path: path, feed: feed), fault: fault)
+    swap(&feed.articles, &articles)
+    var fault = stream.findings.first(where: InputFault.isOne).map { InputFault.words(path, $0) }
+    if let earlier {
+        let (whole, incomplete) = earlier.complete(feed, from: path)
+        feed = whole
+        fault = fault ?? incomplete
+    }
+    // One owner each, so that articles are moved out and not copied.
+    return .feed(make(ReadFeed(path: path, feed: consume feed)), fault: fault)
 }
