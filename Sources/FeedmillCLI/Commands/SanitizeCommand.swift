@@ -30,7 +30,7 @@ struct SanitizeCommand: ParsableCommand {
               feedmill sanitize --ndjson < fragments.ndjson
 
             With --ndjson every line is {"id", "html", "base"?}, and the answer to it \
-            {"id", "html"}, or {"id", "text"} with --text.
+            {"id", "html"}, or {"id", "text"} with --text. An id is a string or a whole number.
             """)
 
     @Flag(help: "One JSON object a line, in and out.") var ndjson = false
@@ -56,18 +56,20 @@ struct SanitizeCommand: ParsableCommand {
         var status = RunStatus()
         var number = 0
         var lines = try LineReader(file)
+        let decoder = JSONDecoder()
         while let line = try lines.next() {
             number += 1
             if line.isEmpty { continue }
             do {
-                let fragment = try JSONDecoder().decode(Fragment.self, from: Data(line))
+                let fragment = try decoder.decode(Fragment.self, from: Data(line))
                 var answer = JSONWriter()
                 answer.beginObject()
                 answer.member("id", fragment.id)
                 answer.member(
                     text ? "text" : "html", self.answer(to: fragment.html, base: fragment.base ?? base, sanitizer))
                 answer.endObject()
-                try output.write(LineSeparators.escaped(in: answer.bytes) + [0x0A])
+                try output.write(LineSeparators.escaped(in: answer.bytes))
+                try output.write([0x0A])
             } catch let error as DecodingError {
                 try output.flush()
                 Messages.say("\(file):\(number): not a fragment: \(error)")
@@ -85,7 +87,7 @@ struct SanitizeCommand: ParsableCommand {
     }
 
     private struct Fragment: Decodable {
-        var id: String
+        var id: LineID
         var html: String
         var base: String?
     }

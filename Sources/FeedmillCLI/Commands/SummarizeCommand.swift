@@ -21,7 +21,8 @@ struct SummarizeCommand: AsyncParsableCommand {
 
             With --format ndjson every line is {"id", "text", "lang"?, "title"?, "sentences"?}, and \
             the answer to it {"id", "summary", "keyPoints", "language", "method"}, with "model" where \
-            there is one, and "reason" where a back end's answer was not taken.
+            there is one, and "reason" where a back end's answer was not taken. An id is a string or \
+            a whole number.
             """)
 
     @Option(help: "text (plain text in, a summary for people out) or ndjson.") var format: Format = .text
@@ -83,7 +84,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     private func summarizeText(to output: Output, _ maker: Maker, _ report: inout RefusalReport) async throws -> Int {
         let text = String(decoding: try FileBytes.all(of: file), as: UTF8.self)
         let summary = await maker.summarize(
-            Request(id: "", text: text, lang: language, title: title, sentences: sentences))
+            Request(id: .text(""), text: text, lang: language, title: title, sentences: sentences))
         if let refusal = summary.refusal { report.take(refusal) }
         try output.write(summary.paragraphs.joined(separator: "\n\n") + "\n")
         if !summary.keyPoints.isEmpty { try output.write("\n") }
@@ -101,6 +102,7 @@ struct SummarizeCommand: AsyncParsableCommand {
         var total = 0
         var waiting: [Request] = []
         var lines = try LineReader(file)
+        let decoder = JSONDecoder()
         while true {
             let line = try lines.next()
             if line == nil || waiting.count == maker.width {
@@ -116,7 +118,7 @@ struct SummarizeCommand: AsyncParsableCommand {
             number += 1
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
             do {
-                var request = try JSONDecoder().decode(Request.self, from: Data(line))
+                var request = try decoder.decode(Request.self, from: Data(line))
                 request.title = request.title ?? title
                 request.lang = request.lang ?? language
                 request.sentences = request.sentences ?? sentences
@@ -130,7 +132,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     private struct Request: Decodable, Sendable {
-        var id: String
+        var id: LineID
         var text: String
         var lang: String?
         var title: String?
@@ -138,7 +140,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     /// The answer to a request, as a line.
-    private static func answer(_ id: String, _ summary: MadeSummary) -> [UInt8] {
+    private static func answer(_ id: LineID, _ summary: MadeSummary) -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()
         json.member("id", id)

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The lines of a file or of standard input, one at a time, without their ends.
 struct LineReader: ~Copyable {
     private var file: FileBytes
@@ -13,7 +15,7 @@ struct LineReader: ~Copyable {
     mutating func next() throws -> ArraySlice<UInt8>? {
         var searched = start
         while true {
-            if let end = buffer[searched...].firstIndex(of: 0x0A) {
+            if let end = Self.lineEnd(in: buffer, from: searched) {
                 defer { start = end + 1 }
                 return buffer[start..<end]
             }
@@ -30,10 +32,18 @@ struct LineReader: ~Copyable {
             }
             var piece: [UInt8] = []
             isAtEnd = try !file.next { span in
-                piece.reserveCapacity(span.count)
-                for place in span.indices { piece.append(span[place]) }
+                piece = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
             }
             buffer += piece
+        }
+    }
+
+    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int? {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            guard start < bytes.count, let base = bytes.baseAddress,
+                let found = unsafe memchr(base + start, 0x0A, bytes.count - start)
+            else { return nil }
+            return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }
     }
 }
