@@ -142,7 +142,8 @@ import Testing
         try await ModelServer.run([.late(GoodAnswer.json(), .seconds(20))]) { server in
             let made = await Self.summary(Self.service(server, timeout: .seconds(1)))
             #expect(made.refusal?.reason == .timeout)
-            #expect(await server.log.bodies.count == 1)
+            // On a busy machine the second may be over before the server has read the question.
+            #expect(await server.log.bodies.count <= 1)
         }
     }
 
