@@ -251,6 +251,14 @@ static const uint64_t json_escapes[128] = {
     LONG('1', 'c'), LONG('1', 'd'), LONG('1', 'e'), LONG('1', 'f'), ['"'] = SHORT('"'), ['\\'] = SHORT('\\'),
 };
 
+WIDE static inline void store(uint8_t *to, __m256i bytes) { _mm256_storeu_si256((__m256i *)to, bytes); }
+
+// Puts what a byte becomes.
+WIDE static inline size_t put(uint64_t escape, uint8_t *to) {
+    memcpy(to, &escape, sizeof escape);
+    return escape >> 56;
+}
+
 WIDE void feedmill_wide_json(
     const uint8_t *from, size_t count, size_t *read, uint8_t *to, size_t room, size_t *written
 ) {
@@ -258,7 +266,7 @@ WIDE void feedmill_wide_json(
     size_t target = *written;
     while (source + 32 <= count && target + 40 <= room) {
         const __m256i bytes = load(from + source);
-        _mm256_storeu_si256((__m256i *)(to + target), bytes);
+        store(to + target, bytes);
         const uint32_t found = (uint32_t)_mm256_movemask_epi8(
             _mm256_or_si256(controls(bytes), _mm256_or_si256(equals(bytes, '"'), equals(bytes, '\\'))));
         if (found == 0) {
@@ -269,12 +277,29 @@ WIDE void feedmill_wide_json(
         const size_t plain = (size_t)__builtin_ctz(found);
         source += plain;
         target += plain;
-        const uint64_t escape = json_escapes[from[source++]];
-        memcpy(to + target, &escape, sizeof escape);
-        target += escape >> 56;
+        target += put(json_escapes[from[source++]], to + target);
     }
     *read = source;
     *written = target;
+}
+
+// What has to be escaped, and what may begin U+FFFE or U+FFFF.
+WIDE static inline uint32_t xml_stops(const uint8_t *at, bool is_attribute) {
+    // "&" alone, or with the quote, which differs in one bit; "<" and ">", which differ in one bit.
+    const __m256i quotes = _mm256_set1_epi8(is_attribute ? (char)0xFB : (char)0xFF);
+    const __m256i quote = _mm256_set1_epi8(is_attribute ? 0x22 : 0x26);
+    const __m256i bytes = load(at);
+    __m256i found = _mm256_or_si256(controls(bytes), noncharacter_leads(at));
+    found = _mm256_or_si256(found, _mm256_cmpeq_epi8(_mm256_and_si256(bytes, quotes), quote));
+    found = _mm256_or_si256(found, equals(_mm256_and_si256(bytes, _mm256_set1_epi8((char)0xFD)), 0x3C));
+    return (uint32_t)_mm256_movemask_epi8(found);
+}
+
+// Puts what stands at a stop, unless XML does not allow it; gives how many bytes that is.
+WIDE static inline size_t put_xml(const uint8_t *at, const uint64_t *escapes, uint8_t *to, size_t *target) {
+    if (*at == 0xEF && at[2] >= 0xBE) return 3;
+    *target += put(escapes[*at], to + *target);
+    return 1;
 }
 
 WIDE void feedmill_wide_xml(
@@ -282,35 +307,28 @@ WIDE void feedmill_wide_xml(
 ) {
     size_t source = *read;
     size_t target = *written;
-    // "&" alone, or with the quote, which differs in one bit; "<" and ">", which differ in one bit.
-    const __m256i quotes = _mm256_set1_epi8(is_attribute ? (char)0xFB : (char)0xFF);
-    const __m256i quote = _mm256_set1_epi8(is_attribute ? 0x22 : 0x26);
-    const __m256i angles = _mm256_set1_epi8((char)0xFD);
-    while (source + 34 <= count) {
-        const __m256i bytes = load(from + source);
-        _mm256_storeu_si256((__m256i *)(to + target), bytes);
-        __m256i found = _mm256_or_si256(controls(bytes), noncharacter_leads(from + source));
-        found = _mm256_or_si256(found, _mm256_cmpeq_epi8(_mm256_and_si256(bytes, quotes), quote));
-        found = _mm256_or_si256(found, equals(_mm256_and_si256(bytes, angles), 0x3C));
-        const uint32_t stops = (uint32_t)_mm256_movemask_epi8(found);
-        if (stops == 0) {
-            source += 32;
-            target += 32;
-            continue;
+    // A block is looked at once, since markup has several stops in it; what stands behind one is copied again, to where it belongs
+    // then. So no step waits for the one before to say where it begins. The last character of a block may end two bytes behind it.
+    while (source + 66 <= count) {
+        store(to + target, load(from + source));
+        size_t done = 0;
+        for (uint32_t stops = xml_stops(from + source, is_attribute); stops != 0; stops &= stops - 1) {
+            const size_t plain = (size_t)__builtin_ctz(stops);
+            target += plain - done;
+            done = plain + put_xml(from + source + plain, escapes, to, &target);
+            store(to + target, load(from + source + done));
         }
-        const size_t plain = (size_t)__builtin_ctz(stops);
+        const size_t end = done > 32 ? done : 32;
+        source += end;
+        target += end - done;
+    }
+    while (source + 34 <= count) {
+        store(to + target, load(from + source));
+        const uint32_t stops = xml_stops(from + source, is_attribute);
+        const size_t plain = stops == 0 ? 32 : (size_t)__builtin_ctz(stops);
         source += plain;
         target += plain;
-        const uint8_t byte = from[source];
-        // U+FFFE and U+FFFF, which XML does not allow.
-        if (byte == 0xEF && from[source + 2] >= 0xBE) {
-            source += 3;
-            continue;
-        }
-        const uint64_t escape = escapes[byte];
-        memcpy(to + target, &escape, sizeof escape);
-        target += escape >> 56;
-        source += 1;
+        if (stops != 0) source += put_xml(from + source, escapes, to, &target);
     }
     *read = source;
     *written = target;
