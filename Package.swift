@@ -118,8 +118,8 @@ let package = Package(
         .executableTarget(
             name: "FeedmillCLI",
             dependencies: [
-                "CProcess", "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillStore", "FeedmillFetcher",
-                "FeedmillServer",
+                "CProcess", "Feedmill", "FeedmillBytes", "FeedmillHTML", "FeedmillFiles", "FeedmillStore",
+                "FeedmillFetcher", "FeedmillServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "Logging", package: "swift-log"),

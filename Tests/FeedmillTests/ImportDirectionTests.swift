@@ -35,8 +35,8 @@ import Testing
             "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "ServiceLifecycle",
         ],
         "FeedmillCLI": [
-            "CProcess", "Feedmill", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher", "FeedmillServer",
-            "FeedmillStore",
+            "CProcess", "Feedmill", "FeedmillBytes", "FeedmillHTML", "FeedmillFiles", "FeedmillFetcher",
+            "FeedmillServer", "FeedmillStore",
             "FeedmillSyntax", "FeedmillModel", "FeedmillWriter",
             "ArgumentParser",
             "TOMLKit", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization", "Logging", "CoreMetrics",

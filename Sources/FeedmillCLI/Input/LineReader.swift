@@ -1,4 +1,4 @@
-internal import Glibc
+internal import FeedmillBytes
 
 /// The lines of a file or of standard input, one at a time, without their ends.
 struct LineReader: ~Copyable {
@@ -15,7 +15,7 @@ struct LineReader: ~Copyable {
     mutating func next() throws -> ArraySlice<UInt8>? {
         var searched = start
         while true {
-            if let end = Self.lineEnd(in: buffer, from: searched) {
+            if let end = buffer.span.first(0x0A, from: searched) {
                 defer { start = end + 1 }
                 return buffer[start..<end]
             }
@@ -35,15 +35,6 @@ struct LineReader: ~Copyable {
                 piece = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
             }
             buffer += piece
-        }
-    }
-
-    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int? {
-        unsafe bytes.withUnsafeBufferPointer { bytes in
-            guard start < bytes.count, let base = bytes.baseAddress,
-                let found = unsafe memchr(base + start, 0x0A, bytes.count - start)
-            else { return nil }
-            return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }
     }
 }

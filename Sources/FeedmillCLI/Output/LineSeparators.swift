@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// U+0085, U+2028 and U+2029 may stand in JSON as they are (RFC 8259 §7), but many programs that read JSON line by line take
 /// them for the end of one.
 enum LineSeparators {
@@ -6,30 +8,34 @@ enum LineSeparators {
         let bytes = json.span
         var escaped: [UInt8] = []
         var done = 0
-        var place = 0
+        var place = Lead.first(in: bytes, from: 0)
         while place < bytes.count {
-            if place + 8 <= bytes.count,
-                !mayBegin(in: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-            {
-                place += 8
-                continue
-            }
             if let escape = escape(for: bytes, at: place) {
                 escaped += json[done..<place]
                 escaped += escape.utf8
                 done = place + (bytes[place] == 0xC2 ? 2 : 3)
             }
-            place += 1
+            place = Lead.first(in: bytes, from: place + 1)
         }
         if done == 0 { return json }
         return escaped + json[done...]
     }
 
-    /// Whether one of eight bytes is C2 or E2, which differ in one bit.
-    private static func mayBegin(in bytes: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let differences = bytes & (ones &* 0xDF) ^ (ones &* 0xC2)
-        return (differences &- ones) & ~differences & (ones &* 0x80) != 0
+    /// What the separators begin with, C2 and E2, which differ in one bit.
+    private enum Lead: ByteKind {
+        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+            (bytes & Bytes(repeating: 0xDF)) .== Bytes(repeating: 0xC2)
+        }
+
+        @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte & 0xDF == 0xC2 }
+
+        /// The next of them, or where the bytes end.
+        static func first(in bytes: Span<UInt8>, from start: Int) -> Int {
+            unsafe bytes.withUnsafeBufferPointer { bytes in
+                guard let base = bytes.baseAddress else { return bytes.count }
+                return unsafe first(in: base, start, bytes.count)
+            }
+        }
     }
 
     /// What stands for a separator that begins with C2 or E2; `nil` for another character.
