@@ -140,10 +140,9 @@ import Testing
     /// The model goes on working, and is paid for it: nobody asks again at once.
     @Test func lateAnswerIsNotWaitedFor() async throws {
         try await ModelServer.run([.late(GoodAnswer.json(), .seconds(20))]) { server in
-            let made = await Self.summary(Self.service(server, timeout: .seconds(1)))
+            let made = await Self.summary(Self.service(server, timeout: .seconds(5)))
             #expect(made.refusal?.reason == .timeout)
-            // On a busy machine the second may be over before the server has read the question.
-            #expect(await server.log.bodies.count <= 1)
+            #expect(await server.log.bodies.count == 1)
         }
     }
 
