@@ -47,14 +47,8 @@ package struct FeedRecordReader: ~Copyable {
         if let posts = router.posts { lateItems = posts.items.reversed() }
     }
 
-    /// The next complete item, in document order. One that the document ends in is left out.
-    package mutating func nextItem() -> FeedElement? {
-        var item = FeedElement(.item)
-        guard nextItem(&item) else { return nil }
-        return consume item
-    }
-
-    /// The same in the place of an item before, whose room it takes over.
+    /// The next complete item, in document order, in the place of an item before, whose room it takes over. One that the document
+    /// ends in is left out.
     ///
     /// - Returns: Whether there is one.
     package mutating func nextItem(_ item: inout FeedElement) -> Bool {

@@ -11,15 +11,16 @@ struct Reading: Equatable {
 
     init(_ bytes: [UInt8], _ options: ReadOptions = ReadOptions(), chunk: Int = .max) {
         var reader = FeedRecordReader(options)
+        var item = FeedElement(.item)
         var start = 0
         while start < bytes.count {
             let end = chunk < bytes.count - start ? start + chunk : bytes.count
             reader.push(bytes.span.extracting(start..<end))
             start = end
-            while let item = reader.nextItem() { items.append(item) }
+            while reader.nextItem(&item) { items.append(item) }
         }
         reader.finish()
-        while let item = reader.nextItem() { items.append(item) }
+        while reader.nextItem(&item) { items.append(item) }
         head = reader.head()
         format = reader.format
         findings = reader.takeFindings()
