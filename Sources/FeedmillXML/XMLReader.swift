@@ -27,7 +27,7 @@
             while done < bytes.count {
                 let count = min(bytes.count - done, ReaderCore.chunk)
                 unsafe core.pointee.source.append(base + done, count)
-                unsafe core.pointee.advance(core, isFinal: false)
+                unsafe ReaderCore.advance(core, isFinal: false)
                 done += count
             }
         }
@@ -37,7 +37,7 @@
     package mutating func finish() {
         guard unsafe !core.pointee.isFinished else { return }
         unsafe core.pointee.isFinished = true
-        unsafe core.pointee.advance(core, isFinal: true)
+        unsafe ReaderCore.advance(core, isFinal: true)
     }
 
     /// The next complete item, in document order.

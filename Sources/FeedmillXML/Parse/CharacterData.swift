@@ -43,6 +43,24 @@ enum CharacterData {
         return unsafe scan(TextStop.self, bytes, count, isFinal, &decoded, isWide)
     }
 
+    /// The length of character data that is short, plain and followed by a `<`, as most of it is between tags; lines are counted
+    /// past its line ends. `nil` says nothing. Behind the bytes must lie `RawBuffer.slack` more.
+    @inline(__always) static func shortEnd(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ lines: inout LineCount, at offset: Int
+    ) -> Int? {
+        let raw = unsafe UnsafeRawPointer(bytes)
+        let low = unsafe raw.loadUnaligned(as: TextStop.Bytes.self)
+        let high = unsafe raw.loadUnaligned(fromByteOffset: 16, as: TextStop.Bytes.self)
+        let stops = TextStop.bits(low, high)
+        let length = stops.trailingZeroBitCount
+        guard stops != 0, length < count, unsafe bytes[length] == UInt8(ascii: "<") else { return nil }
+        let newlines = Newline.bits(low, high) & ((stops & (0 &- stops)) &- 1)
+        if newlines != 0 {
+            lines.add(newlines.nonzeroBitCount, last: offset &+ 32 &- newlines.leadingZeroBitCount)
+        }
+        return length
+    }
+
     /// All of it in one pass, thirty-two or sixty-four bytes at a time.
     @inline(__always) private static func scan<Stop: CharacterStop>(
         _: Stop.Type, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isFinal: Bool, _ decoded: inout RawBuffer<UInt8>,

@@ -54,6 +54,11 @@ struct PlainNames {
         return Found(place: Int(truncatingIfNeeded: place), length: length)
     }
 
+    /// Whether a name that was found stands at an address, whatever follows it. Thirty-two bytes are looked at.
+    @inline(__always) func stands(_ name: Found, at address: UnsafePointer<UInt8>) -> Bool {
+        unsafe PlainName(address, name.length) == names[name.place]
+    }
+
     func hasPrefix(_ name: Found) -> Bool { names[name.place].hasColon }
 
     /// Whether bytes are a qualified name (Namespaces in XML §4) that has no meaning of its own for a parser, as `xmlns` and

@@ -1,7 +1,7 @@
 internal import CLibxml2
 internal import FeedmillBytes
 
-/// What libxml2 calls while it is shown a chunk.
+/// What libxml2 calls while it is shown something.
 extension ReaderCore {
     mutating func stopParser() {
         strict.isStopped = true
@@ -13,29 +13,26 @@ extension ReaderCore {
         _ declarationCount: Int, _ declarations: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
         _ attributeCount: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        guard !strict.isStopped, !strict.sawError else { return }
-        let consumed = unsafe xmlByteConsumed(strict.context)
-        takePieces(before: consumed)
-        if strict.isStopped || strict.sawError { return }
-        let (markup, place) = strict.scan.place(of: consumed)
-        let offset = markup.offset
-        let closing = source[place]
+        guard strict.goesOn else { return }
+        let shown = strict.shown
+        strict.isAnswered = true
+        // libxml2 says what a tag means before it looks whether the tag ends there.
+        let closing = unsafe strict.context?.pointee.input?.pointee.cur?.pointee
         guard closing == UInt8(ascii: ">") || closing == UInt8(ascii: "/"),
             attributeCount <= limits.attributes, declarationCount <= 64,
             builder.bindings.count + declarationCount <= 256
         else { return stopParser() }
-        let tagEnd = closing == UInt8(ascii: ">") ? place + 1 : place + 2
         let outerBindings = builder.bindings.count
         if declarationCount > 0, let declarations = unsafe declarations {
             for index in 0..<declarationCount {
                 unsafe declare(declarations[index * 2], declarations[index * 2 + 1])
             }
         }
-        source.note(line: markup.line, column: markup.column, at: offset)
-        let name = unsafe cachedName(local, prefix, uri, at: offset)
+        source.note(line: shown.line, column: shown.column, at: shown.offset)
+        let name = unsafe cachedName(local, prefix, uri, at: shown.offset)
         guard
             builder.begin(
-                name.index, name.facts, offset: offset, tagEnd: tagEnd, line: markup.line, column: markup.column)
+                name.index, name.facts, offset: shown.offset, tagEnd: shown.end, line: shown.line, column: shown.column)
         else { return stopParser() }
         if declarationCount > 0 { builder.coverBindings(from: outerBindings) }
         if attributeCount > 0, let attributes = unsafe attributes {
@@ -44,32 +41,26 @@ extension ReaderCore {
                 guard let local = unsafe parts[0], let value = unsafe parts[3], let end = unsafe parts[4] else {
                     continue
                 }
-                let name = unsafe cachedName(local, parts[1], parts[2], at: offset)
+                let name = unsafe cachedName(local, parts[1], parts[2], at: shown.offset)
                 unsafe builder.attribute(name.index, name.facts, value, end - value)
             }
             if builder.overflow != nil { return stopParser() }
         }
+        strict.openTags.append(StrictParse.OpenTag())
         builder.finishTag()
-        strict.eventEnd = tagEnd
+        strict.eventEnd = shown.end
         if builder.overflow != nil { stopParser() }
     }
 
     mutating func endElement() {
-        guard !strict.isStopped, !strict.sawError else { return }
-        let consumed = unsafe xmlByteConsumed(strict.context)
-        takePieces(before: consumed)
-        if strict.isStopped || strict.sawError { return }
-        let end = strict.scan.place(of: consumed).place
-        builder.end(offset: end)
-        strict.eventEnd = end
+        guard strict.goesOn else { return }
+        strict.isAnswered = true
+        endElement(at: strict.shown.end)
     }
 
-    /// Takes what stands in front of the first error: the repair goes on behind the last tag that was taken, wherever the bytes
-    /// were cut.
+    /// The repair goes on behind the last tag that was taken, wherever the bytes were cut.
     mutating func noteError() {
-        guard !strict.isStopped, !strict.sawError else { return }
-        unsafe takePieces(before: xmlByteConsumed(strict.context))
-        strict.sawError = true
+        if strict.goesOn { strict.sawError = true }
     }
 
     /// The repair goes on with a document of many instructions, which it skips.
@@ -80,20 +71,18 @@ extension ReaderCore {
 
     /// Undeclared prefixes are reported where they are met.
     mutating func noteNamespaceError(_ code: Int32) {
-        guard code != Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue), !strict.isStopped, !strict.sawError else {
-            return
-        }
-        unsafe takePieces(before: xmlByteConsumed(strict.context))
+        guard code != Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue), strict.goesOn else { return }
         report(.notWellFormed, .error, at: strict.eventEnd, "the next tag breaks the rules of namespaces")
     }
 
     private mutating func declare(_ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) {
         let length = unsafe prefix.map { unsafe Int(xmlStrlen($0)) } ?? 0
         let spelling = unsafe UnsafeBufferPointer(start: prefix, count: length)
-        unsafe builder.bind(spelling, uri.map { unsafe uriID($0) } ?? 0)
+        let id = unsafe uri.map { unsafe uriID($0) } ?? 0
+        unsafe builder.bind(spelling, id)
         builder.checkNames()
         let text = unsafe String(validUTF8: spelling)
-        if prefixes.isNew(text) { unsafe prefixes.declare(text, uri.map { unsafe String(cString: $0) } ?? "") }
+        if prefixes.isNew(text) { prefixes.declare(text, builder.names.uri(id)) }
     }
 
     @inline(__always) private mutating func cachedName(

@@ -4,27 +4,23 @@ internal import CLibxml2
 private let libxml2IsReady: Void = xmlInitParser()
 
 extension ReaderCore {
-    /// Pushes what is new to libxml2. Hands over to the repair at its first error.
-    mutating func parseStrictly(_ core: UnsafeMutablePointer<ReaderCore>, isFinal: Bool) {
-        if unsafe strict.context == nil, unsafe !openParser(core) {
-            fail(.outOfMemory, at: strict.eventEnd)
+    /// Reads what is new. Hands over to the repair at the first error.
+    ///
+    /// libxml2 changes the same core in its callbacks, so it is called where nothing else holds that.
+    static func parseStrictly(_ core: UnsafeMutablePointer<ReaderCore>, isFinal: Bool) {
+        if unsafe core.pointee.strict.context == nil, unsafe !openParser(core) {
+            unsafe core.pointee.fail(.outOfMemory, at: core.pointee.strict.eventEnd)
             return
         }
-        var isTooLong = false
-        repeat {
-            let end = min(source.end, strict.pushed + Self.chunk)
-            isTooLong = end - strict.eventEnd > Self.longestEvent
-            if !isTooLong { push(to: end, isLast: isFinal && end == source.end) }
-        } while strict.pushed < source.end && !isTooLong && !strict.isStopped && !strict.sawError
-        if let reason = builder.overflow {
-            closeParser()
-            fail(reason, at: strict.eventEnd)
-        } else if strict.isStopped || strict.sawError || isTooLong {
-            handOver()
-        } else {
-            source.drop(before: strict.eventEnd)
-            if isFinal { phase = .done }
+        feedmill_xml_silence_this_thread()
+        while let (end, isLast) = unsafe core.pointee.nextStretch(isFinal: isFinal) {
+            while let markup = unsafe core.pointee.takePlain(to: end, isLast: isLast) {
+                unsafe show(markup, core)
+            }
+            unsafe core.pointee.strict.scanned = end
+            if isLast { unsafe checkEnd(core) }
         }
+        unsafe core.pointee.leaveStrictly(isFinal: isFinal)
     }
 
     /// What is scanned at once.
@@ -32,29 +28,55 @@ extension ReaderCore {
     /// libxml2 refuses more than 10 MB of one thing; the repair has no such limit.
     private static let longestEvent = 8 << 20
 
-    /// Shows libxml2 the markup of what is new. Character data in between goes onto the tape when libxml2 has come to what
-    /// follows it, or has nothing more to come to.
-    private mutating func push(to end: Int, isLast: Bool) {
-        guard end > strict.pushed || isLast else { return }
-        let cursor = strict.scan.cursor
-        unsafe strict.scan.take(source.address(of: cursor), end - cursor, isFinal: isLast)
-        strict.pushed = end
-        let markup = strict.scan.markup
-        let endsWell = isLast && strict.scan.verdict == .fine
-        if markup.count > 0 || endsWell {
-            feedmill_xml_silence_this_thread()
-            let bytes = unsafe UnsafeRawPointer(markup.base).assumingMemoryBound(to: CChar.self)
-            _ = unsafe xmlParseChunk(strict.context, bytes, Int32(truncatingIfNeeded: markup.count), endsWell ? 1 : 0)
+    /// Up to where to scan next, and whether that is the end of the document.
+    private mutating func nextStretch(isFinal: Bool) -> (end: Int, isLast: Bool)? {
+        guard strict.goesOn, !strict.isEnded, strict.scanned < source.end || isFinal else { return nil }
+        let end = min(source.end, strict.scanned + Self.chunk)
+        if end - strict.eventEnd > Self.longestEvent {
+            strict.isStopped = true
+            return nil
         }
-        if strict.isStopped || strict.sawError { return }
-        let consumed = unsafe xmlByteConsumed(strict.context)
-        takePieces(before: consumed + 1)
-        strict.scan.wasShown(consumed: consumed)
-        if strict.isStopped || strict.sawError { return }
+        return (end, isFinal && end == source.end)
+    }
+
+    private static func show(_ markup: UnsafeBufferPointer<UInt8>, _ core: UnsafeMutablePointer<ReaderCore>) {
+        unsafe core.pointee.strict.isAnswered = false
+        let bytes = unsafe UnsafeRawPointer(markup.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        _ = unsafe xmlParseChunk(core.pointee.strict.context, bytes, Int32(truncatingIfNeeded: markup.count), 0)
+        // The repair knows what to make of a tag that the parser says nothing of.
+        if unsafe core.pointee.strict.shown.isTag, unsafe !core.pointee.strict.isAnswered {
+            unsafe core.pointee.stopParser()
+        }
+    }
+
+    /// Looks whether the document is complete.
+    private static func checkEnd(_ core: UnsafeMutablePointer<ReaderCore>) {
+        unsafe core.pointee.strict.isEnded = true
+        guard unsafe core.pointee.strict.goesOn else { return }
+        let isWhole =
+            unsafe !core.pointee.strict.scan.isInCDATA && core.pointee.strict.scan.cursor == core.pointee.source.end
+            && core.pointee.strict.openTags.last?.plain == nil
+        if isWhole {
+            _ = unsafe xmlParseChunk(core.pointee.strict.context, nil, 0, 1)
+        } else {
+            unsafe core.pointee.strict.sawError = true
+        }
+    }
+
+    private mutating func leaveStrictly(isFinal: Bool) {
         switch strict.scan.verdict {
         case .fine: break
         case .malformed: strict.sawError = true
         case .tooLong: strict.isStopped = true
+        }
+        if let reason = builder.overflow {
+            closeParser()
+            fail(reason, at: strict.eventEnd)
+        } else if strict.isStopped || strict.sawError {
+            handOver()
+        } else {
+            source.drop(before: strict.eventEnd)
+            if isFinal { phase = .done }
         }
     }
 
@@ -65,9 +87,9 @@ extension ReaderCore {
         beginRepair(at: strict.eventEnd, afterError: strict.sawError)
     }
 
-    private mutating func openParser(_ core: UnsafeMutablePointer<ReaderCore>) -> Bool {
+    private static func openParser(_ core: UnsafeMutablePointer<ReaderCore>) -> Bool {
         libxml2IsReady
-        strict.clearNames()
+        unsafe core.pointee.strict.clearNames()
         var handler = unsafe xmlSAXHandler()
         unsafe handler.initialized = XML_SAX2_MAGIC
         unsafe handler.startElementNs = { core, local, prefix, uri, declarations, declared, count, _, attributes in
@@ -101,10 +123,11 @@ extension ReaderCore {
             if isNamespace, level == XML_ERR_ERROR { unsafe core.pointee.noteNamespaceError(error.pointee.code) }
             if level == XML_ERR_FATAL { unsafe core.pointee.noteError() }
         }
-        unsafe strict.context = xmlCreatePushParserCtxt(&handler, core, nil, 0, nil)
-        guard unsafe strict.context != nil else { return false }
+        // It waits for four bytes before it begins, which `<a>` has not.
+        guard let context = unsafe xmlCreatePushParserCtxt(&handler, core, "    ", 4, nil) else { return false }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-        _ = unsafe xmlCtxtUseOptions(strict.context, CInt(options))
+        _ = unsafe xmlCtxtUseOptions(context, CInt(options))
+        unsafe core.pointee.strict.context = context
         return true
     }
 

@@ -43,17 +43,17 @@ struct ReaderCore {
     }
 
     /// Goes as far as the bytes pushed allow. The phases hand over to each other.
-    mutating func advance(_ core: UnsafeMutablePointer<ReaderCore>, isFinal: Bool) {
+    static func advance(_ core: UnsafeMutablePointer<ReaderCore>, isFinal: Bool) {
         var before: Phase
         repeat {
-            before = phase
-            switch phase {
-            case .prologue: scanPrologue(isFinal: isFinal)
+            before = unsafe core.pointee.phase
+            switch before {
+            case .prologue: unsafe core.pointee.scanPrologue(isFinal: isFinal)
             case .strict: unsafe parseStrictly(core, isFinal: isFinal)
-            case .repairing: repairOn(isFinal: isFinal)
-            case .done: source.drop(before: source.end)
+            case .repairing: unsafe core.pointee.repairOn(isFinal: isFinal)
+            case .done: unsafe core.pointee.source.drop(before: core.pointee.source.end)
             }
-        } while phase != before
+        } while unsafe core.pointee.phase != before
     }
 
     mutating func report(

@@ -177,11 +177,7 @@ internal import FeedmillBytes
     // MARK: Text
 
     /// Appends character data to the innermost element. False when a limit is reached.
-    ///
-    /// `isSlackBehind`: whether behind the bytes lies the slack of a `RawBuffer`.
-    @inline(__always) mutating func text(
-        _ bytes: UnsafePointer<UInt8>, _ length: Int, isSlackBehind: Bool = false
-    ) -> Bool {
+    mutating func text(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Bool {
         var bytes = unsafe bytes
         var length = length
         guard length > 0, open.count > 0 else { return true }
@@ -193,13 +189,18 @@ internal import FeedmillBytes
             if length == 0 { return true }
             skipsWhiteSpace = false
         }
+        if unsafe tape.pointee.bytes.count + length > limits.text { return stop(.textTooLong) }
+        text { unsafe $0.append(bytes, length) }
+        return true
+    }
+
+    /// Appends to the innermost element what `put` puts at the end of the tape's bytes. There must be one.
+    @inline(__always) mutating func text<Result>(_ put: (inout RawBuffer<UInt8>) -> Result) -> Result {
         let start = unsafe tape.pointee.bytes.count
-        if start + length > limits.text { return stop(.textTooLong) }
-        if isSlackBehind {
-            unsafe tape.pointee.bytes.append(roundingUp: bytes, length)
-        } else {
-            unsafe tape.pointee.bytes.append(bytes, length)
-        }
+        let result = unsafe put(&tape.pointee.bytes)
+        let length = unsafe tape.pointee.bytes.count - start
+        if length == 0 { return result }
+        if start + length > limits.text { overflow = overflow ?? .textTooLong }
         if isRunOpen {
             let run = unsafe tape.pointee.runs.count - 1
             unsafe tape.pointee.runs.base[run].length += Int32(truncatingIfNeeded: length)
@@ -210,7 +211,7 @@ internal import FeedmillBytes
                     start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: length)))
             isRunOpen = true
         }
-        return true
+        return result
     }
 
     @inline(__always) mutating func mark() {

@@ -81,6 +81,8 @@ internal import Glibc
     /// Forgets what comes after `length`.
     @inline(__always) mutating func truncate(to length: Int) { count = min(count, max(length, 0)) }
 
+    @inline(__always) var last: Element? { count > 0 ? unsafe base[count - 1] : nil }
+
     @inline(__always) mutating func removeLast() { if count > 0 { count -= 1 } }
 
     /// Moves what starts at `start` to the front.

@@ -11,7 +11,8 @@ final class XMLContexts {
     /// More than this are kept with the item they occur in, so that a long feed with a base for every entry does not grow.
     static let sharedLimit = 1_024
 
-    private(set) var shared: [XMLContext] = [XMLContext(parent: -1)]
+    /// As `XMLNames.table`.
+    @safe @exclusivity(unchecked) private(set) var shared: [XMLContext] = [XMLContext(parent: -1)]
     private var next = Int32(XMLContexts.sharedLimit)
 
     func share(_ context: XMLContext) -> Int32? {

@@ -23,8 +23,8 @@ struct XMLName {
 final class XMLNames {
     static let xmlURI = "http://www.w3.org/XML/1998/namespace"
 
-    /// One value, so that a call asks once whether it may be changed.
-    private(set) var table: NameTable
+    /// Changed by the reader alone, between calls, so that nobody need ask whether somebody else has it at the moment.
+    @safe @exclusivity(unchecked) private(set) var table: NameTable
 
     init(vocabulary: XMLVocabulary) { table = NameTable(vocabulary: vocabulary) }
 
@@ -40,6 +40,8 @@ final class XMLNames {
     var count: Int { max(table.names.count, table.uris.count) }
 
     func uriID(_ uri: UnsafeBufferPointer<UInt8>) -> UInt32 { unsafe table.uriID(uri) }
+
+    func uri(_ id: UInt32) -> String { table.uris[Int(id)] }
 
     /// The index of a name; makes it if it is new.
     ///
@@ -83,16 +85,21 @@ struct NameTable {
 
     mutating func uriID(_ uri: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let hash = unsafe HashSlots.hash(uri)
-        let known = uriSlots.find(hash) { id in
-            var text = uris[Int(id)]
-            return text.withUTF8 { unsafe $0.count == uri.count && $0.elementsEqual(uri) }
+        let listed = uriSlots.find(hash) { id in
+            unsafe uris[Int(id)].withUTF8Bytes { unsafe $0.elementsEqual(uri) }
         }
-        if let known { return known }
+        if let listed { return listed }
         let id = UInt32(uris.count)
-        let text = unsafe String(validUTF8: uri)
-        uris.append(text)
-        namespaceIDs.append(vocabulary.namespace(uri: text))
-        areMarkup.append(MarkupNamespaces.html.contains(text))
+        if let known = unsafe vocabulary.known(uri, hash) {
+            uris.append(known.text)
+            namespaceIDs.append(known.namespace)
+            areMarkup.append(known.isMarkup)
+        } else {
+            let text = unsafe String(validUTF8: uri)
+            uris.append(text)
+            namespaceIDs.append(vocabulary.namespace(uri: text))
+            areMarkup.append(MarkupNamespaces.html.contains(text))
+        }
         uriSlots.add(id, hash)
         return id
     }

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// The names a reader knows at build time: namespace and local name to a small id. Made once, shared by every document.
 package struct XMLVocabulary: Sendable {
     /// A namespace: its URI, other URIs seen for it in feeds, and the prefixes people use, even without declaring them.
@@ -19,7 +21,16 @@ package struct XMLVocabulary: Sendable {
         var spelling: Range<Int32>
     }
 
-    private var exactNamespaces: [String: UInt8] = [:]
+    /// A namespace by its URI as it is written.
+    struct KnownURI: Sendable {
+        var text: String
+        var namespace: UInt8
+        /// Whether elements that HTML has are in it.
+        var isMarkup: Bool
+    }
+
+    private var uris: [KnownURI] = []
+    private var uriSlots = HashSlots(count: 512)
     private var looseNamespaces: [String: UInt8] = [:]
     private var prefixes: [String: UInt8] = [:]
     /// In the order of their ids.
@@ -43,7 +54,7 @@ package struct XMLVocabulary: Sendable {
         for (index, namespace) in namespaces.prefix(Int(UInt8.max)).enumerated() {
             let id = UInt8(index + 1)
             for uri in [namespace.uri] + namespace.aliases where !uri.isEmpty {
-                if exactNamespaces[uri] == nil { exactNamespaces[uri] = id }
+                add(KnownURI(text: uri, namespace: id, isMarkup: MarkupNamespaces.html.contains(uri)))
                 let loose = Self.loose(uri)
                 if looseNamespaces[loose] == nil { looseNamespaces[loose] = id }
             }
@@ -58,6 +69,23 @@ package struct XMLVocabulary: Sendable {
             var local = name.local
             local.withUTF8 { unsafe slots.add(UInt32(index), Self.hash(name.namespace, $0)) }
         }
+    }
+
+    private mutating func add(_ uri: KnownURI) {
+        unsafe uri.text.withUTF8Bytes { bytes in
+            let hash = unsafe HashSlots.hash(bytes)
+            guard unsafe known(bytes, hash) == nil else { return }
+            uriSlots.add(UInt32(uris.count), hash)
+            uris.append(uri)
+        }
+    }
+
+    /// The namespace whose URI is written like that.
+    func known(_ uri: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> KnownURI? {
+        let place = uriSlots.find(hash) { place in
+            unsafe uris[Int(place)].text.withUTF8Bytes { unsafe $0.elementsEqual(uri) }
+        }
+        return place.map { uris[Int($0)] }
     }
 
     /// The id of a name: the local name as written, else without regard to ASCII case; 0 when unknown.
@@ -94,7 +122,9 @@ package struct XMLVocabulary: Sendable {
 
     /// The id of a namespace: the URI as written, else without regard to case, http or https, and an ending slash.
     package func namespace(uri: String) -> UInt8 {
-        uri.isEmpty ? 0 : exactNamespaces[uri] ?? looseNamespaces[Self.loose(uri)] ?? 0
+        if uri.isEmpty { return 0 }
+        let exact = unsafe uri.withUTF8Bytes { unsafe known($0, HashSlots.hash($0)) }
+        return exact?.namespace ?? looseNamespaces[Self.loose(uri)] ?? 0
     }
 
     /// The namespace a prefix conventionally stands for, where a document does not declare it.

@@ -3,17 +3,17 @@ import Testing
 
 @testable import FeedmillXML
 
-/// Elements of plain tags with nothing but character data inside are not shown to libxml2. That must not show.
-@Suite struct LeafTests {
+/// Elements of plain tags are not shown to libxml2. That must not show.
+@Suite struct PlainTagTests {
     /// A document's elements, each of them plain, and the same with a tag that is libxml2's wherever there is one.
     private static func documents(_ random: inout Dice) -> (plain: String, shown: String) {
         let body = (0..<Int.random(in: 1...6, using: &random)).map { _ in element(&random, depth: 0) }.joined()
         let plain = "<rss xmlns:m=\"http://search.yahoo.com/mrss/\" xmlns:q=\"urn:1\">\(body)</rss>"
-        let shown = plain.replacing("⟩", with: " >").replacing("⟫", with: "\t/>")
+        let shown = plain.replacing("⟩", with: "\t>").replacing("⟫", with: "\t/>")
         return (plain.replacing("⟩", with: ">").replacing("⟫", with: "/>"), shown)
     }
 
-    /// `⟩` ends an end tag, `⟫` that of an empty element.
+    /// `⟩` ends a tag, `⟫` that of an empty element.
     private static func element(_ random: inout Dice, depth: Int) -> String {
         let name = names.randomElement(using: &random) ?? "a"
         var tag = "<" + name
@@ -26,7 +26,7 @@ import Testing
             let isElement = depth < 4 && Int.random(in: 0..<3, using: &random) == 0
             content += isElement ? element(&random, depth: depth + 1) : texts.randomElement(using: &random) ?? ""
         }
-        return tag + ">" + content + "</" + name + "⟩"
+        return tag + "⟩" + content + "</" + name + "⟩"
     }
 
     private static let names = [
@@ -35,6 +35,7 @@ import Testing
     ]
     private static let attributes = [
         "href=\"https://example.org/?a=1\"", "title=\"é > ]]\"", "q:title=\"\"", "b=\"a&amp;b\"", "c='1'", "d=\"x\ny\"",
+        "f='\"&quot;&#x27;'", "g=\"'&#10;&lt;é'\"", "h='&#x1F600;'",
         "xml:lang=\"ja\"",
         "xml:base=\"https://example.org/\"", "xmlns=\"urn:2\"", "xmlns:q=\"urn:3\"", "e=\"\u{FFFD}\"",
     ]
@@ -42,7 +43,7 @@ import Testing
         "x", " \n", "é &lt;b&gt; &#233;", "<![CDATA[<b>]]>", "<!-- no -->", "<?p q?>", "a\r\nb", "]]", "日本",
     ]
 
-    @Test(arguments: 0..<400 as Range<UInt64>) func leavesAreReadAsLibxml2ReadsThem(_ seed: UInt64) {
+    @Test(arguments: 0..<400 as Range<UInt64>) func plainTagsAreReadAsLibxml2ReadsThem(_ seed: UInt64) {
         var random = Dice(state: seed)
         let (plain, shown) = Self.documents(&random)
         let reading = read(plain)
@@ -89,6 +90,17 @@ import Testing
         ("<rss><a>x</ab></rss>", "xml/not-well-formed"),
         ("<rss><a>x</a b></rss>", "xml/not-well-formed"),
         ("<rss><a>]]></a></rss>", "xml/not-well-formed"),
+        ("<rss><a><b>x</a></b></rss>", "xml/not-well-formed"),
+        ("<rss><a><b\t>x</a></b></rss>", "xml/not-well-formed"),
+        ("<rss><a\t><b>x</a></b></rss>", "xml/not-well-formed"),
+        ("<rss><a>x</a></a></rss>", "xml/not-well-formed"),
+        ("<rss><a><b>x</b></rss>", "xml/not-well-formed"),
+        ("<rss><a>x</ a></rss>", "xml/not-well-formed"),
+        ("<rss><a b=\"&\"/></rss>", "xml/not-well-formed"),
+        ("<rss><a b=\"&amp\"/></rss>", "xml/not-well-formed"),
+        ("<rss><a b='&nbsp;'/></rss>", "xml/undefined-entity"),
+        ("<rss><a b='&#0;'/></rss>", "xml/bad-character"),
+        ("<rss><a b='1\"/></rss>", "xml/not-well-formed"),
         ("<rss><1>x</1></rss>", "xml/not-well-formed"),
         ("<rss><a:b:c>x</a:b:c></rss>", "xml/not-well-formed"),
         ("<rss><a xmlns:xml=\"urn:1\">x</a></rss>", "xml/not-well-formed"),
@@ -97,6 +109,8 @@ import Testing
         ("<rss><a p:b=\"1\"/></rss>", "xml/undeclared-prefix"),
         ("<rss>\n<a>x</a>\n<b/><c::d e=\"1\">y</c::d></rss>", "xml/not-well-formed"),
         ("<rss><a>x", "xml/truncated"),
+        ("<rss><a><b>x</b>", "xml/truncated"),
+        ("<rss><a\t><b>x</b>", "xml/truncated"),
         ("<rss><p>x<br>y<hr></hr>z</p></rss>", "xml/not-well-formed"),
     ]
 
@@ -107,7 +121,24 @@ import Testing
         for chunk in [1, 3, 20] { #expect(read(markup, chunk: chunk, places: true) == reading, "\(markup)") }
     }
 
-    /// More names than have a place of their own, and more attributes than a leaf may have.
+    @Test func whiteSpaceMayEndAnEndTag() {
+        let reading = read("<rss><a><b>x</b\n\t></a  ><c>y</c></rss >", places: true)
+        #expect(reading.problems.isEmpty)
+        #expect(reading.head == "<rss#6 @1:1 0-39><a @1:6 5-24><b @1:9 8-18>x</></><c @2:9 24-32>y</></>")
+    }
+
+    /// However many of the open elements libxml2 knows of.
+    @Test func elementsMayStandDeep() {
+        let depth = XMLLimits.default.depth - 1
+        for tags in [["<a>"], ["<a\t>"], ["<a>", "<a\t>", "<a b=''>"]] {
+            let starts = (0..<depth).map { tags[$0 % tags.count] }.joined()
+            let reading = read("<rss>" + starts + "x" + String(repeating: "</a>", count: depth) + "</rss>")
+            #expect(reading.problems.isEmpty && reading.failure == nil)
+            #expect(reading.head.contains(">x</></>"))
+        }
+    }
+
+    /// More names than have a place of their own, and more attributes than a plain tag may have.
     @Test func thereMayBeMoreThanAreKept() {
         let names = (0..<200).map { "<n\($0)>\($0)</n\($0)>" }.joined()
         let attributes = (0..<40).map { " a\($0)=\"\($0)\"" }.joined()
