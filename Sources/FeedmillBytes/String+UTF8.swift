@@ -31,4 +31,15 @@ extension String {
         var copy = self
         return copy.withUTF8(body)
     }
+
+    /// Whether certain bytes stand somewhere in the text.
+    public func containsBytes(of wanted: StaticString) -> Bool {
+        wanted.withUTF8Buffer { wanted in
+            unsafe withUTF8Bytes { bytes in
+                bytes.indices.dropLast(max(wanted.count - 1, 0)).contains { start in
+                    wanted.indices.allSatisfy { unsafe bytes[start + $0] == wanted[$0] }
+                }
+            }
+        }
+    }
 }

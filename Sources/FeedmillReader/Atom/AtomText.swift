@@ -29,17 +29,17 @@ package enum AtomText {
 
     /// The media type that `type` means: `text`, `html`, `xhtml`, or a media type of its own.
     static func kind(_ type: String) -> MediaKind {
+        if let kind = knownKind(type) { return kind }
+        let bare = String(decoding: type.lowercased().utf8.prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self).trimmed
+        return knownKind(bare) ?? MediaKind(rawValue: bare)
+    }
+
+    private static func knownKind(_ type: String) -> MediaKind? {
         switch type {
-        case "html", "text/html": return .html
-        case "text", "text/plain": return .plain
-        case "xhtml": return .xhtml
-        default: break
-        }
-        return switch String(type.lowercased().prefix { $0 != ";" }).trimmed {
-        case "text", "plain", "text/plain": .plain
         case "html", "text/html": .html
+        case "text", "plain", "text/plain": .plain
         case "xhtml", "xml", "application/xhtml+xml", "text/xhtml": .xhtml
-        case let other: MediaKind(rawValue: other)
+        default: nil
         }
     }
 

@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 internal import FeedmillModel
 internal import FeedmillXML
 
@@ -37,7 +38,7 @@ extension FeedFormat {
 
     /// RSS 0.90 and 1.0 differ in the namespace of what is in the root.
     private static func rdf(_ namespaces: [String]) -> FeedFormat {
-        namespaces.contains { $0.lowercased().contains("netscape.com/rdf/simple/0.9") } ? .rss090 : .rss10
+        namespaces.contains { $0.lowercased().containsBytes(of: "netscape.com/rdf/simple/0.9") } ? .rss090 : .rss10
     }
 
     private static func atom(version: String, _ namespace: String) -> FeedFormat {

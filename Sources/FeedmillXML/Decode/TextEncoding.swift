@@ -52,7 +52,8 @@ struct TextEncoding: Hashable, Sendable {
         let trimmed = label.utf8.drop { $0 <= 0x20 }
         let folded = trimmed.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
         let name = String(decoding: folded.prefix { $0 > 0x20 }, as: UTF8.self)
-        guard let known = Self.byLabel[name] else { return nil }
+        // Most feeds need no table of the others.
+        guard let known = name == "utf-8" ? Self.utf8 : Self.byLabel[name] else { return nil }
         self = known
     }
 
