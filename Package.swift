@@ -100,8 +100,8 @@ let package = Package(
         library(
             "Feedmill",
             [
-                "FeedmillSyntax", "FeedmillModel", "FeedmillReader", "FeedmillNormalizer", "FeedmillSummarizer",
-                "FeedmillWriter", "FeedmillValidator",
+                "FeedmillBytes", "FeedmillSyntax", "FeedmillModel", "FeedmillReader", "FeedmillNormalizer",
+                "FeedmillSummarizer", "FeedmillWriter", "FeedmillValidator",
             ]),
         library("FeedmillStore", ["Feedmill", .product(name: "GRDB", package: "GRDB.swift")]),
         library(

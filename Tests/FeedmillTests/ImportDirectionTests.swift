@@ -26,9 +26,8 @@ import Testing
             "CLibcurl", "CCompression", "FeedmillSyntax", "FeedmillModel", "Glibc", "Synchronization",
         ],
         "Feedmill": [
-            "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "FeedmillReader", "FeedmillNormalizer",
-            "FeedmillSummarizer",
-            "FeedmillWriter", "FeedmillValidator",
+            "FeedmillBytes", "FeedmillHTML", "FeedmillSyntax", "FeedmillModel", "FeedmillReader",
+            "FeedmillNormalizer", "FeedmillSummarizer", "FeedmillWriter", "FeedmillValidator",
         ],
         "FeedmillStore": ["Feedmill", "FeedmillModel", "FeedmillSyntax", "GRDB", "Foundation"],
         "FeedmillServer": [

@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 internal import FeedmillModel
 internal import FeedmillSyntax
 
@@ -22,12 +23,11 @@ struct ArticleKeys {
         let ids = places.map { place in
             feed.articles[place].metadata.id.flatMap { $0.isEmpty || sharedIDs.contains($0) ? nil : $0 }
         }
-        var sharedLinks = Self.sharedLinks(in: feed, urls: urls, ids: ids)
-        if let home { sharedLinks.insert(home) }
+        let sharedLinks = Self.sharedLinks(in: feed, urls: urls, ids: ids)
         links.reserveCapacity(places.count)
         keys.reserveCapacity(places.count)
         for place in places {
-            let link = urls[place].flatMap { sharedLinks.contains($0) ? nil : $0 }
+            let link = urls[place].flatMap { $0 == home || sharedLinks.contains($0) ? nil : $0 }
             links.append(link)
             let key: ArticleKey? =
                 if let id = ids[place] { .id(id) } else if let link { .link(link) } else {
@@ -77,6 +77,7 @@ struct ArticleKeys {
 
     /// The names that are there more than once, and where.
     private static func placesOfShared(_ names: [String?]) -> [String: [Int]] {
+        if names.count <= few, areDistinct(names) { return [:] }
         var first: [String: Int] = [:]
         first.reserveCapacity(names.count)
         var places: [String: [Int]] = [:]
@@ -86,6 +87,27 @@ struct ArticleKeys {
             places[name, default: [before]].append(place)
         }
         return places
+    }
+
+    /// As many names as are looked at pair by pair: most documents have no more, and none of them twice.
+    private static let few = 64
+
+    /// Whether names are seen to differ by their lengths and ends; false says nothing.
+    private static func areDistinct(_ names: [String?]) -> Bool {
+        var ends: [UInt64] = []
+        ends.reserveCapacity(names.count)
+        for name in names {
+            guard let name else { continue }
+            let end = unsafe name.withUTF8Bytes { bytes in
+                // FNV-1a
+                unsafe bytes.suffix(24).reduce(0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)) {
+                    ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+                }
+            }
+            if ends.contains(end) { return false }
+            ends.append(end)
+        }
+        return true
     }
 }
 

@@ -18,18 +18,18 @@ public struct Loss: Hashable, Sendable, CustomStringConvertible {
 struct LossCounter: Sendable {
     /// Where the writer is: `feed`, `items`.
     var place = "feed"
-    private var counts: [Path: Int] = [:]
+    /// In the order in which they came up; there are few of them.
+    private var counts: [(place: String, property: String, count: Int)] = []
     /// Of all properties together.
     private(set) var total = 0
 
-    private struct Path: Hashable {
-        var place: String
-        var property: String
-    }
-
     mutating func add(_ property: String) {
-        counts[Path(place: place, property: property), default: 0] += 1
         total += 1
+        for index in counts.indices where counts[index].property == property && counts[index].place == place {
+            counts[index].count += 1
+            return
+        }
+        counts.append((place, property, 1))
     }
 
     mutating func add<Value>(_ property: String, _ value: Value?) {
@@ -42,7 +42,7 @@ struct LossCounter: Sendable {
 
     /// Sorted by property.
     var losses: [Loss] {
-        counts.map { Loss(property: $0.key.place + "." + $0.key.property, count: $0.value) }.sorted {
+        counts.map { Loss(property: $0.place + "." + $0.property, count: $0.count) }.sorted {
             $0.property < $1.property
         }
     }
