@@ -1,12 +1,12 @@
 /// Keeps a large, rarely present value out of line, so that the struct around it stays small to copy.
 @propertyWrapper
 public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
-    private final class Storage: Sendable {
-        let value: Value
+    @usableFromInline final class Storage: Sendable {
+        @usableFromInline let value: Value
         init(_ value: Value) { self.value = value }
     }
 
-    private var storage: Storage?
+    @usableFromInline private(set) var storage: Storage?
 
     /// Keeps a value, or nothing at no cost.
     public init(wrappedValue: Value?) {
@@ -20,7 +20,7 @@ public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
     }
 
     /// What `body` makes of the value where it lies; `nil` where there is none.
-    package func withValue<Result>(_ body: (borrowing Value) -> Result) -> Result? {
+    @inlinable @inline(__always) package func withValue<Result>(_ body: (borrowing Value) -> Result) -> Result? {
         guard let storage else { return nil }
         return body(storage.value)
     }

@@ -47,14 +47,15 @@ public struct Metadata: Hashable, Sendable {
 
     /// What only some feeds have, kept out of line.
     public var rare: RareMetadata {
-        get { storedRare ?? RareMetadata() }
-        set { storedRare = newValue.isEmpty ? nil : newValue }
+        get { storedRare.wrappedValue ?? RareMetadata() }
+        set { storedRare.wrappedValue = newValue.isEmpty ? nil : newValue }
     }
     /// Whether any of ``rare`` is there; asking costs nothing.
-    public var hasRare: Bool { $storedRare.isPresent }
+    public var hasRare: Bool { storedRare.isPresent }
     /// What `body` makes of ``rare``, which is not copied for it; `nil` where there is nothing of it.
-    package func withRare<Result>(_ body: (borrowing RareMetadata) -> Result) -> Result? { $storedRare.withValue(body) }
-    @Boxed private var storedRare: RareMetadata?
+    @inlinable @inline(__always)
+    package func withRare<Result>(_ body: (borrowing RareMetadata) -> Result) -> Result? { storedRare.withValue(body) }
+    @usableFromInline var storedRare = Boxed<RareMetadata>(wrappedValue: nil)
 
     public init() {}
 }

@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 import FeedmillSyntax
 
 /// IRIs and IRI references, made to fit RFC 3987 where they do not.
@@ -39,8 +40,7 @@ enum IRI {
 
     /// Whether text is a web address of the usual kind, in which nothing can be wrong: most are.
     private static func isUsual(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { source in
+        unsafe text.withUTF8Bytes { source in
             guard source.count > 8, unsafe source[0] == 0x68, unsafe source[1] == 0x74, unsafe source[2] == 0x74,
                 unsafe source[3] == 0x70
             else { return false }
@@ -62,8 +62,7 @@ enum IRI {
     /// Whether text is a name such as `tag:` and `urn:` URIs are, in which nothing can be wrong: a scheme, and then letters,
     /// figures and marks that stand for themselves everywhere (RFC 3986 §3.3).
     private static func isName(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { source in
+        unsafe text.withUTF8Bytes { source in
             guard source.count > 2, unsafe isLetter(source[0]) else { return false }
             var index = 1
             while index < source.count, unsafe isSchemeByte(source[index]) { index += 1 }
@@ -82,8 +81,7 @@ enum IRI {
     /// An IRI reference with what it may not hold percent-encoded; idempotent.
     static func reference(_ text: String) -> String {
         if isUsual(text) { return text }
-        var text = text
-        let bytes = text.withUTF8 { source in unsafe encoded(source) }
+        let bytes = unsafe text.withUTF8Bytes { source in unsafe encoded(source) }
         let result = bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
         // Private and bidirectional characters have no place in an IRI; without any beyond ASCII it is a URI.
         guard result.utf8.contains(where: { $0 >= 0x80 }), case .character? = URLReference.fault(in: result) else {

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// Judges whether markup can stand inside an XHTML `div` as it is.
 ///
 /// Stricter than XML needs to be: whatever it is not sure of is no fragment, and is then written as escaped HTML.
@@ -5,8 +7,7 @@ enum XHTMLFragment {
     /// Elements balanced, attributes quoted and unique, references known, characters allowed, no prefixes but `xml:`, no
     /// processing instructions, not deeper than 256.
     static func isWellFormed(_ markup: String) -> Bool {
-        var markup = markup
-        return markup.withUTF8 { source in
+        unsafe markup.withUTF8Bytes { source in
             var scanner = unsafe FragmentScanner(source: source)
             return unsafe scanner.scan()
         }
