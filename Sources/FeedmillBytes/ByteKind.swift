@@ -27,6 +27,42 @@ extension ByteKind {
             unsafe bytes.loadUnaligned(fromByteOffset: place &+ 16, as: Bytes.self))
     }
 
+    /// The same of up to thirty-two bytes, besides which none is touched.
+    @inlinable @inline(__always) public static func bits(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt32 {
+        let raw = unsafe UnsafeRawPointer(bytes)
+        // Two stretches that share some of the bytes.
+        if count >= 16 {
+            let low = unsafe raw.loadUnaligned(as: Bytes.self)
+            let high = unsafe raw.loadUnaligned(fromByteOffset: count &- 16, as: Bytes.self)
+            let all = bits(low, high)
+            return all & 0xFFFF | (all &>> 16) &<< UInt32(truncatingIfNeeded: count &- 16)
+        }
+        if count >= 8 {
+            let low = unsafe raw.loadUnaligned(as: UInt64.self)
+            let high = unsafe raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            let both = unsafe unsafeBitCast(SIMD2(low, high), to: Bytes.self)
+            let all = bits(both, both) & 0xFFFF
+            return all & 0xFF | (all &>> 8) &<< UInt32(truncatingIfNeeded: count &- 8)
+        }
+        var marked: UInt32 = 0
+        for index in 0..<max(count, 0) where unsafe holds(bytes[index]) {
+            marked |= 1 &<< UInt32(truncatingIfNeeded: index)
+        }
+        return marked
+    }
+
+    /// Whether none of the bytes is of the kind.
+    @inlinable @inline(__always) public static func isAbsent(in bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        if count <= 32 { return unsafe bits(bytes, count: count) == 0 }
+        let raw = unsafe UnsafeRawPointer(bytes)
+        var block = 0
+        while block &+ 32 <= count {
+            if unsafe bits(raw, at: block) != 0 { return false }
+            block &+= 32
+        }
+        return unsafe bits(raw, at: count &- 32) == 0
+    }
+
     /// The next byte of the kind from `start` on, or `count`.
     @inlinable @inline(__always) public static func first(
         in bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int

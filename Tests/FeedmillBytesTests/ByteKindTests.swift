@@ -16,6 +16,21 @@ import Testing
         }
     }
 
+    /// However many bytes there are, each that is looked for is told, and nothing of what stands around them.
+    @Test(arguments: 0...100) func tellsWhetherAnyIsThere(_ count: Int) {
+        for place in -1...count {
+            var bytes = [UInt8](repeating: 0xE3, count: count + 2)
+            bytes[place + 1] = 0x22
+            unsafe bytes.withUnsafeBufferPointer { buffer in
+                guard let base = buffer.baseAddress else { return }
+                let isThere = place >= 0 && place < count
+                #expect(unsafe Quote.isAbsent(in: base + 1, count) == !isThere, "\(place) of \(count)")
+                if count > 32 { return }
+                #expect(unsafe Quote.bits(base + 1, count: count) == (isThere ? 1 << UInt32(place) : 0))
+            }
+        }
+    }
+
     @Test func controlsAreFoundAmongAllBytes() {
         for byte in UInt8.min...UInt8.max {
             let bytes = [UInt8](repeating: 0x80, count: 20) + [byte] + [UInt8](repeating: 0xFF, count: 20)

@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// The one check of URLs: the WHATWG URL parser's view of the scheme, and nothing else of it.
 enum SafeURL {
     /// What a URL is wanted for.
@@ -26,8 +28,16 @@ enum SafeURL {
     /// Whether ``cleaned(_:)`` would change nothing.
     static func isClean(_ range: Range<Int>, in input: Span<UInt8>) -> Bool {
         guard !range.isEmpty else { return true }
-        for index in range where input[index] < 0x20 { return false }
-        return input[range.lowerBound] > 0x20 && input[range.upperBound - 1] > 0x20
+        guard input[range.lowerBound] > 0x20, input[range.upperBound - 1] > 0x20 else { return false }
+        return unsafe input.extracting(range).withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return true }
+            return unsafe Control.isAbsent(in: base, bytes.count)
+        }
+    }
+
+    private enum Control: ByteKind {
+        @inline(__always) static func marks(_ bytes: Bytes) -> Marks { bytes .< Bytes(repeating: 0x20) }
+        @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte < 0x20 }
     }
 
     /// Whether a cleaned URL may be written. A relative one may.

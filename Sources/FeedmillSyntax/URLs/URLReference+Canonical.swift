@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 extension URLReference {
     /// A form for comparing links, never for publishing: without tracking parameters, fragment, default port, a dot after
     /// the host and the difference between http and https, the host in lower-case ASCII. Nothing else is put aside.
@@ -32,22 +34,42 @@ extension URLReference {
     /// Whether a URL plainly is in this form: `https://host/path`, with a host of lower-case letters and digits.
     private static func isCanonical(_ url: String) -> Bool {
         guard url.hasPrefix("https://"), isSettled(url) else { return false }
-        let utf8 = url.utf8
-        let bytes = utf8.span
-        var index = 8
-        while index < bytes.count, bytes[index] != 0x2F {
-            let byte = bytes[index]
-            guard byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E && bytes[index - 1] != 0x2E
-            else { return false }
-            index += 1
+        return unsafe url.withUTF8Bytes { bytes in
+            guard let base = bytes.baseAddress else { return false }
+            let rest = unsafe base + 8
+            let count = bytes.count - 8
+            // A host that is longer is looked at more closely.
+            let window = min(count, 32)
+            let host = unsafe OtherThanHost.bits(rest, count: window).trailingZeroBitCount
+            guard host > 0, host < window, unsafe rest[host] == 0x2F else { return false }
+            // A dot at the end of the host goes, as do two in a row; an empty path is the root.
+            let dots = unsafe Dot.bits(rest, count: window) & (1 << UInt32(host) - 1)
+            guard dots & (dots << 1 | 1 << UInt32(host - 1)) == 0 else { return false }
+            return unsafe PathEnd.isAbsent(in: rest + host, count - host)
         }
-        // A dot at the end of the host goes; an empty path is the root.
-        guard index > 8, index < bytes.count, bytes[index - 1] != 0x2E else { return false }
-        while index < bytes.count {
-            if bytes[index] == 0x3F || bytes[index] == 0x23 { return false }
-            index += 1
+    }
+
+    /// What cannot stand in a host that is canonical.
+    private enum OtherThanHost: ByteKind {
+        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+            let letters = (bytes &- Bytes(repeating: 0x61)) .< Bytes(repeating: 26)
+            let digits = (bytes &- Bytes(repeating: 0x30)) .< Bytes(repeating: 10)
+            let marks = (bytes .== Bytes(repeating: 0x2D)) .| (bytes .== Bytes(repeating: 0x2E))
+            return .!(letters .| digits .| marks)
         }
-        return true
+
+        @inline(__always) static func holds(_ byte: UInt8) -> Bool {
+            !(byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E)
+        }
+    }
+
+    /// What begins a query or a fragment.
+    private enum PathEnd: ByteKind {
+        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+            (bytes .== Bytes(repeating: 0x3F)) .| (bytes .== Bytes(repeating: 0x23))
+        }
+
+        @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == 0x3F || byte == 0x23 }
     }
 
     private static func appendAuthority(

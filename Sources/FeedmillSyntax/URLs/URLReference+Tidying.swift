@@ -24,14 +24,11 @@ extension URLReference {
 
     /// Whether there is nothing to encode, and no segment that begins with a dot.
     private static func hasSettledBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let base = bytes.baseAddress, bytes.count >= 32 else {
-            var previous: UInt8 = 0
-            for index in bytes.indices {
-                let byte = unsafe bytes[index]
-                if UnsettledByte.holds(byte) || (byte == 0x2E && previous == 0x2F) { return false }
-                previous = byte
-            }
-            return true
+        guard let base = bytes.baseAddress else { return true }
+        guard bytes.count > 32 else {
+            if unsafe UnsettledByte.bits(base, count: bytes.count) != 0 { return false }
+            let dots = unsafe Dot.bits(base, count: bytes.count)
+            return unsafe dots == 0 || dots & Slash.bits(base, count: bytes.count) &<< 1 == 0
         }
         let raw = unsafe UnsafeRawPointer(base)
         let last = bytes.count - 32
@@ -126,7 +123,7 @@ private enum UnsettledByte: ByteKind {
     @inline(__always) static func holds(_ byte: UInt8) -> Bool { URLReference.isForbidden(byte) || byte == 0xC2 }
 }
 
-private enum Dot: ByteKind {
+enum Dot: ByteKind {
     @inline(__always) static func marks(_ bytes: Bytes) -> Marks { bytes .== Bytes(repeating: 0x2E) }
     @inline(__always) static func holds(_ byte: UInt8) -> Bool { byte == 0x2E }
 }

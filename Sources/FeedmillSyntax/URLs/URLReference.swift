@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// URI and IRI references (RFC 3986, RFC 3987) as feeds have them: strings in, strings out. Percent-encoding and
 /// characters outside ASCII are left as sent.
 public enum URLReference {
@@ -10,9 +12,12 @@ public enum URLReference {
 
     /// Whether the reference stands for itself: it has a scheme, and something after it.
     public static func isAbsolute(_ url: String) -> Bool {
-        let utf8 = url.utf8.drop { $0 <= 0x20 }
-        guard let end = URLParts.schemeEnd(utf8) else { return false }
-        return utf8.dropFirst(end + 1).contains { $0 > 0x20 }
+        unsafe url.withUTF8Bytes { bytes in
+            guard let start = unsafe bytes.firstIndex(where: { $0 > 0x20 }),
+                let end = unsafe URLParts.schemeEnd(Span(_unsafeElements: bytes), from: start)
+            else { return false }
+            return unsafe bytes[(end + 1)...].contains { $0 > 0x20 }
+        }
     }
 
     /// The host as written, in lower case, without user, port and the brackets of an IPv6 address; `nil` when there is

@@ -49,13 +49,26 @@ enum IRI {
                 unsafe source[index + 3] | 0x20 >= 0x61, unsafe source[index + 3] | 0x20 <= 0x7A
             else { return false }
             index += 3
-            while index < source.count {
-                switch unsafe source[index] {
-                case 0x61...0x7A, 0x2D...0x39, 0x41...0x5A, 0x3D, 0x3F, 0x5F, 0x26, 0x2B: index += 1
-                default: return false
-                }
+            guard let base = source.baseAddress else { return false }
+            return unsafe UnusualByte.isAbsent(in: base + index, source.count - index)
+        }
+    }
+
+    /// All but letters, digits and `-./=?_&+`.
+    private enum UnusualByte: ByteKind {
+        @inline(__always) static func marks(_ bytes: Bytes) -> Marks {
+            let letters = ((bytes | Bytes(repeating: 0x20)) &- Bytes(repeating: 0x61)) .< Bytes(repeating: 26)
+            let digits = (bytes &- Bytes(repeating: 0x2D)) .< Bytes(repeating: 13)
+            let query = (bytes .== Bytes(repeating: 0x3D)) .| (bytes .== Bytes(repeating: 0x3F))
+            let others = (bytes .== Bytes(repeating: 0x5F)) .| (bytes .== Bytes(repeating: 0x26))
+            return .!(letters .| digits .| query .| others .| (bytes .== Bytes(repeating: 0x2B)))
+        }
+
+        @inline(__always) static func holds(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0x61...0x7A, 0x2D...0x39, 0x41...0x5A, 0x3D, 0x3F, 0x5F, 0x26, 0x2B: false
+            default: true
             }
-            return true
         }
     }
 
@@ -98,6 +111,7 @@ enum IRI {
 
     /// A reference as a URI: what is beyond ASCII percent-encoded (RFC 3987 §3.1).
     static func uri(_ text: String) -> String {
+        if isUsual(text) { return text }
         let reference = reference(text)
         return reference.utf8.allSatisfy { $0 < 0x80 } ? reference : ascii(reference)
     }
