@@ -32,11 +32,17 @@ extension String {
         return copy.withUTF8(body)
     }
 
+    /// Whether an ASCII byte stands somewhere in the text.
+    @inlinable @inline(__always) public func contains(byte wanted: UInt8) -> Bool {
+        unsafe withUTF8Bytes { bytes in unsafe bytes.contains(wanted) }
+    }
+
     /// Whether certain bytes stand somewhere in the text.
     public func containsBytes(of wanted: StaticString) -> Bool {
         wanted.withUTF8Buffer { wanted in
-            unsafe withUTF8Bytes { bytes in
-                bytes.indices.dropLast(max(wanted.count - 1, 0)).contains { start in
+            if wanted.isEmpty { return true }
+            return unsafe withUTF8Bytes { bytes in
+                bytes.indices.dropLast(wanted.count - 1).contains { start in
                     wanted.indices.allSatisfy { unsafe bytes[start + $0] == wanted[$0] }
                 }
             }

@@ -23,4 +23,11 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: ["", "a", "netscape", "://netscape.", "see netscapd netscape", "netscap", "é netscape é"])
+    func bytesAreFoundWhereverTheyStand(_ text: String) {
+        #expect(text.containsBytes(of: "netscape") == text.contains("netscape"))
+        #expect(text.containsBytes(of: ""))
+        for byte in [0x6E, 0x2E, 0x7A] as [UInt8] { #expect(text.contains(byte: byte) == text.utf8.contains(byte)) }
+    }
 }

@@ -63,7 +63,10 @@ private func readFeed<Made: Sendable>(
     func takeReady() {
         var article = Article()
         while stream.nextArticle(&article) {
-            if keepsArticles { articles.append(exchange(&article, with: Article())) }
+            if !keepsArticles { continue }
+            // As many as most feeds have: articles are large, and moved each time that room is made.
+            if articles.isEmpty { articles.reserveCapacity(16) }
+            articles.append(exchange(&article, with: Article()))
         }
     }
     do {

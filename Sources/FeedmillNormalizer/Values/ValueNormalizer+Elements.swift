@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 package import FeedmillModel
 package import FeedmillReader
 internal import FeedmillSyntax
@@ -31,7 +32,7 @@ extension ValueNormalizer {
     private mutating func person(_ sent: consuming Person) -> Person? {
         var person = consume sent
         person.name = words(person.name)
-        if let email = person.email, email.utf8.contains(UInt8(ascii: ":")), email.lowercased().hasPrefix("mailto:") {
+        if let email = person.email, email.contains(byte: UInt8(ascii: ":")), email.lowercased().hasPrefix("mailto:") {
             person.email = String(email.dropFirst(7))
         }
         person.url = url(person.url, in: "the page of a person")

@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 package import FeedmillModel
 package import FeedmillSyntax
 package import FeedmillXML
@@ -58,7 +59,7 @@ package struct ReadContext: Sendable {
 
     /// An identifier: as sent, unless it plainly is a path (RFC 4287 §4.2.6 wants an absolute IRI).
     package mutating func identifier(_ id: String, at element: XMLElement) -> String {
-        id.utf8.contains(UInt8(ascii: "/")) && !URLReference.isAbsolute(id) ? resolve(id, at: element) : id
+        id.contains(byte: UInt8(ascii: "/")) && !URLReference.isAbsolute(id) ? resolve(id, at: element) : id
     }
 
     /// The element's text as a reference; `nil` when it is empty.

@@ -92,8 +92,14 @@ package enum EmailAddress {
         ASCII.isAlphanumeric(byte) || byte == 0x2D || byte >= 0x80
     }
 
+    /// Digits and ``!#$%&'*+-/=?``.
+    private static let atomLow: UInt64 = 0x3FF << 0x30 | 0xA000_ACFA_0000_0000
+    /// From 0x40 on: letters and ``^_`{|}~``.
+    private static let atomHigh: UInt64 = 0x03FF_FFFF << 0x01 | 0x03FF_FFFF << 0x21 | 0x7800_0001_C000_0000
+
     /// RFC 5322 §3.2.3, `atext`, and what RFC 6531 adds.
     static func isAtomByte(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || byte >= 0x80 || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+        if byte >= 0x80 { return true }
+        return (byte < 64 ? atomLow >> UInt64(byte) : atomHigh >> UInt64(byte - 64)) & 1 == 1
     }
 }

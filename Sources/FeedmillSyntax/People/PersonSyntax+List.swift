@@ -30,7 +30,7 @@ extension PersonSyntax {
 
     private static func parts(of text: String) -> [String] {
         // The separators, and the first bytes of those beyond ASCII.
-        if !text.utf8.contains(where: { [0x2C, 0x3B, 0xE3, 0xEF].contains($0) }) { return [text] }
+        if !text.utf8.contains(where: { $0 == 0x2C || $0 == 0x3B || $0 == 0xE3 || $0 == 0xEF }) { return [text] }
         for separator in Separator.allCases {
             let parts = split(text, at: separator)
             if parts.count > 1, parts.count <= mostPeople, isList(parts, separator) { return parts }

@@ -1,3 +1,4 @@
+internal import FeedmillBytes
 import FeedmillModel
 import FeedmillSyntax
 
@@ -77,7 +78,7 @@ extension Person {
     /// §3.2.1).
     var named: Person {
         let hasName = name?.hasVisibleCharacters ?? false
-        guard let address = hasName ? name : email, address.utf8.contains(UInt8(ascii: "@")),
+        guard let address = hasName ? name : email, address.contains(byte: UInt8(ascii: "@")),
             MarkupOutput.isAddress(address)
         else { return self }
         if hasName, let email, email != address { return self }

@@ -35,8 +35,8 @@ struct MarkupOutput {
     /// What has been written since the last time.
     mutating func take() -> [UInt8] {
         var bytes: [UInt8] = []
-        // What comes next is about as long, unless this was everything.
-        bytes.reserveCapacity(min(xml.bytes.count, 1 << 16))
+        // What comes next takes about as much, unless this was everything.
+        bytes.reserveCapacity(min(xml.bytes.capacity, 3 << 15))
         swap(&bytes, &xml.bytes)
         return bytes
     }

@@ -1,3 +1,14 @@
+internal import Glibc
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether others are the same.
+    @inline(__always) func hasSameBytes(as others: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == others.count else { return false }
+        guard let one = baseAddress, let other = others.baseAddress else { return true }
+        return unsafe memcmp(one, other, count) == 0
+    }
+}
+
 /// Where things with a hash stand in a table that somebody else holds: open addressing, never more than half full.
 struct HashSlots: Sendable {
     private struct Slot: Sendable {

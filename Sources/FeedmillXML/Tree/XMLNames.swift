@@ -86,7 +86,7 @@ struct NameTable {
     mutating func uriID(_ uri: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let hash = unsafe HashSlots.hash(uri)
         let listed = uriSlots.find(hash) { id in
-            unsafe uris[Int(id)].withUTF8Bytes { unsafe $0.elementsEqual(uri) }
+            unsafe uris[Int(id)].withUTF8Bytes { unsafe $0.hasSameBytes(as: uri) }
         }
         if let listed { return listed }
         let id = UInt32(uris.count)
@@ -110,7 +110,7 @@ struct NameTable {
         let known = slots.find(hash) { id in
             let index = Int(id)
             guard names[index].uriID == wanted, names[index].isUndeclared == (uri == nil) else { return false }
-            return unsafe self.qualified(index).elementsEqual(qualified)
+            return unsafe self.qualified(index).withUnsafeBufferPointer { unsafe $0.hasSameBytes(as: qualified) }
         }
         if let known { return known }
         return unsafe add(qualified, prefixLength, uri, hash)

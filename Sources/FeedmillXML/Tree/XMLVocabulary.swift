@@ -83,7 +83,7 @@ package struct XMLVocabulary: Sendable {
     /// The namespace whose URI is written like that.
     func known(_ uri: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> KnownURI? {
         let place = uriSlots.find(hash) { place in
-            unsafe uris[Int(place)].text.withUTF8Bytes { unsafe $0.elementsEqual(uri) }
+            unsafe uris[Int(place)].text.withUTF8Bytes { unsafe $0.hasSameBytes(as: uri) }
         }
         return place.map { uris[Int($0)] }
     }
