@@ -1,3 +1,5 @@
+internal import FeedmillBytes
+
 /// ASCII, byte by byte.
 enum ASCII {
     static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -42,8 +44,11 @@ extension Span where Element == UInt8 {
 extension String {
     /// Without outer ASCII white space; the same string, uncopied, when there is none.
     var trimmed: String {
-        guard let first = utf8.first, let last = utf8.last else { return self }
-        guard ASCII.isSpace(first) || ASCII.isSpace(last) else { return self }
+        let isTrimmed = unsafe withUTF8Bytes { bytes in
+            guard let first = unsafe bytes.first, let last = unsafe bytes.last else { return true }
+            return !ASCII.isSpace(first) && !ASCII.isSpace(last)
+        }
+        if isTrimmed { return self }
         guard let start = utf8.firstIndex(where: { !ASCII.isSpace($0) }),
             let end = utf8.lastIndex(where: { !ASCII.isSpace($0) })
         else { return "" }

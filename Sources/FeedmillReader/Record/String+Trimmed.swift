@@ -1,10 +1,14 @@
+internal import FeedmillBytes
+
 extension String {
     /// Without outer XML white space (XML 1.0 §2.3).
     @inline(__always) package var trimmed: String { hasOuterSpace ? cut : self }
 
     private var hasOuterSpace: Bool {
-        guard let first = utf8.first, let last = utf8.last else { return false }
-        return Self.isSpace(first) || Self.isSpace(last)
+        unsafe withUTF8Bytes { bytes in
+            guard let first = unsafe bytes.first, let last = unsafe bytes.last else { return false }
+            return Self.isSpace(first) || Self.isSpace(last)
+        }
     }
 
     private var cut: String {

@@ -43,7 +43,7 @@ struct TapeStorage {
     var runs = RawBuffer<TapeRun>(capacity: 48)
     var attributes = RawBuffer<TapeAttribute>(capacity: 16)
     /// Character data and attribute values: valid UTF-8.
-    var bytes = RawBuffer<UInt8>(capacity: 2_048)
+    var bytes = RawBuffer<UInt8>(capacity: 12_288)
     /// Contexts the document's shared list has no room for.
     var contexts: [(id: Int32, context: XMLContext)] = []
 
