@@ -1,8 +1,8 @@
 /// Reads one document: decoded UTF-8 in, in pieces of any size; items and head out. How the bytes are cut makes no
 /// difference to what comes out.
 ///
-/// The markup of well-formed documents is parsed by libxml2, what stands between it is checked here. From the first error
-/// on our own tokeniser goes on, repairs, and reports every repair.
+/// In well-formed documents what needs a parser, the root and whatever is not plain, is libxml2's; plain tags and the text between
+/// them are checked here. From the first error on our own tokeniser goes on, repairs, and reports every repair.
 @safe package struct XMLReader: ~Copyable {
     private let core: UnsafeMutablePointer<ReaderCore>
 
