@@ -8,7 +8,7 @@ enum IRI {
     static func absolute(_ text: String?) -> String? {
         guard let text else { return nil }
         if isUsual(text) || isName(text) { return text }
-        let result = reference(text)
+        let result = repaired(text)
         guard let end = schemeEnd(of: result), result.utf8.count > end + 1 else { return nil }
         return isPlain(result) || URLReference.fault(in: result) == nil ? result : nil
     }
@@ -92,8 +92,10 @@ enum IRI {
     }
 
     /// An IRI reference with what it may not hold percent-encoded; idempotent.
-    static func reference(_ text: String) -> String {
-        if isUsual(text) { return text }
+    static func reference(_ text: String) -> String { isUsual(text) ? text : repaired(text) }
+
+    /// The same of what is not usual.
+    private static func repaired(_ text: String) -> String {
         let bytes = unsafe text.withUTF8Bytes { source in unsafe encoded(source) }
         let result = bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
         // Private and bidirectional characters have no place in an IRI; without any beyond ASCII it is a URI.
@@ -112,7 +114,7 @@ enum IRI {
     /// A reference as a URI: what is beyond ASCII percent-encoded (RFC 3987 §3.1).
     static func uri(_ text: String) -> String {
         if isUsual(text) { return text }
-        let reference = reference(text)
+        let reference = repaired(text)
         return reference.utf8.allSatisfy { $0 < 0x80 } ? reference : ascii(reference)
     }
 

@@ -97,11 +97,10 @@ extension ReaderCore {
             // Nothing but white space stands outside of the root (XML 1.0 §2.1).
             let text = unsafe UnsafeBufferPointer(start: bytes, count: end.length)
             if unsafe isCDATA || !text.allSatisfy(\.isXMLWhiteSpace) { strict.sawError = true }
-        } else if unsafe !builder.text(
-            end.isCoded ? UnsafePointer(strict.scan.decoded.base) : bytes,
-            end.isCoded ? strict.scan.decoded.count : end.length)
-        {
-            strict.isStopped = true
+        } else if end.isCoded {
+            unsafe builder.text(strict.scan.decoded.base, strict.scan.decoded.count)
+        } else {
+            unsafe builder.text(bytes, end.length)
         }
         return end
     }

@@ -176,31 +176,30 @@ internal import FeedmillBytes
 
     // MARK: Text
 
-    /// Appends character data to the innermost element. False when a limit is reached.
-    mutating func text(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    /// Appends character data to the innermost element, if there is one.
+    mutating func text(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
         var bytes = unsafe bytes
         var length = length
-        guard length > 0, open.count > 0 else { return true }
+        guard length > 0, open.count > 0 else { return }
         if skipsWhiteSpace {
             while length > 0, unsafe bytes.pointee.isXMLWhiteSpace {
                 unsafe bytes += 1
                 length -= 1
             }
-            if length == 0 { return true }
+            if length == 0 { return }
             skipsWhiteSpace = false
         }
-        if unsafe tape.pointee.bytes.count + length > limits.text { return stop(.textTooLong) }
         text { unsafe $0.append(bytes, length) }
-        return true
     }
 
-    /// Appends to the innermost element what `put` puts at the end of the tape's bytes. There must be one.
+    /// Appends to the innermost element what `put` puts at the end of the tape's bytes. There must be one. Beyond the limit it is the
+    /// last that is appended.
     @inline(__always) mutating func text<Result>(_ put: (inout RawBuffer<UInt8>) -> Result) -> Result {
         let start = unsafe tape.pointee.bytes.count
         let result = unsafe put(&tape.pointee.bytes)
         let length = unsafe tape.pointee.bytes.count - start
         if length == 0 { return result }
-        if start + length > limits.text { overflow = overflow ?? .textTooLong }
+        if start + length > limits.text { _ = stop(.textTooLong) }
         if isRunOpen {
             let run = unsafe tape.pointee.runs.count - 1
             unsafe tape.pointee.runs.base[run].length += Int32(truncatingIfNeeded: length)

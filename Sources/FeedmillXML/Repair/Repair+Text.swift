@@ -95,7 +95,7 @@ extension ReaderCore {
             if isForbidden {
                 say(.badCharacter, at: offset, "a character that XML does not allow is left out")
             } else if builder.open.count > 0 {
-                _ = unsafe builder.text(source.address(of: offset), min(3, source.end - offset))
+                unsafe builder.text(source.address(of: offset), min(3, source.end - offset))
             }
             repair.cursor = min(offset + 3, source.end)
         default:
@@ -129,7 +129,7 @@ extension ReaderCore {
         if length > 0 {
             settleVoid()
             if builder.open.count > 0 {
-                _ = unsafe builder.text(source.address(of: start), length)
+                unsafe builder.text(source.address(of: start), length)
             } else {
                 let text = (start..<start + length).first { !source[$0].isXMLWhiteSpace }
                 if let text { noteTextAfterRoot(at: text) }
@@ -147,11 +147,11 @@ extension ReaderCore {
 
     mutating func emit(_ text: StaticString) {
         guard builder.open.count > 0 else { return noteTextAfterRoot(at: repair.cursor) }
-        _ = unsafe builder.text(text.utf8Start, text.utf8CodeUnitCount)
+        unsafe builder.text(text.utf8Start, text.utf8CodeUnitCount)
     }
 
     private mutating func emitScratch() {
         guard builder.open.count > 0 else { return noteTextAfterRoot(at: repair.cursor) }
-        _ = unsafe builder.text(repair.scratch.base, repair.scratch.count)
+        unsafe builder.text(repair.scratch.base, repair.scratch.count)
     }
 }

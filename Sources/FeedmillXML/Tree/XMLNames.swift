@@ -90,16 +90,10 @@ struct NameTable {
         }
         if let listed { return listed }
         let id = UInt32(uris.count)
-        if let known = unsafe vocabulary.known(uri, hash) {
-            uris.append(known.text)
-            namespaceIDs.append(known.namespace)
-            areMarkup.append(known.isMarkup)
-        } else {
-            let text = unsafe String(validUTF8: uri)
-            uris.append(text)
-            namespaceIDs.append(vocabulary.namespace(uri: text))
-            areMarkup.append(MarkupNamespaces.html.contains(text))
-        }
+        let known = unsafe vocabulary.describe(uri, hash)
+        uris.append(known.text)
+        namespaceIDs.append(known.namespace)
+        areMarkup.append(known.isMarkup)
         uriSlots.add(id, hash)
         return id
     }

@@ -80,8 +80,17 @@ package struct XMLVocabulary: Sendable {
         }
     }
 
-    /// The namespace whose URI is written like that.
-    func known(_ uri: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> KnownURI? {
+    /// What is known of a URI: the namespace that is written like that, else the one that is meant without regard to case, http or
+    /// https, and an ending slash.
+    func describe(_ uri: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> KnownURI {
+        if let known = unsafe known(uri, hash) { return known }
+        let text = unsafe String(validUTF8: uri)
+        return KnownURI(
+            text: text, namespace: text.isEmpty ? 0 : looseNamespaces[Self.loose(text)] ?? 0,
+            isMarkup: MarkupNamespaces.html.contains(text))
+    }
+
+    private func known(_ uri: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> KnownURI? {
         let place = uriSlots.find(hash) { place in
             unsafe uris[Int(place)].text.withUTF8Bytes { unsafe $0.hasSameBytes(as: uri) }
         }
@@ -120,11 +129,9 @@ package struct XMLVocabulary: Sendable {
 
     @inline(__always) private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 
-    /// The id of a namespace: the URI as written, else without regard to case, http or https, and an ending slash.
+    /// The id of the namespace that a URI means.
     package func namespace(uri: String) -> UInt8 {
-        if uri.isEmpty { return 0 }
-        let exact = unsafe uri.withUTF8Bytes { unsafe known($0, HashSlots.hash($0)) }
-        return exact?.namespace ?? looseNamespaces[Self.loose(uri)] ?? 0
+        unsafe uri.withUTF8Bytes { unsafe describe($0, HashSlots.hash($0)) }.namespace
     }
 
     /// The namespace a prefix conventionally stands for, where a document does not declare it.
